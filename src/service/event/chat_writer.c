@@ -12,11 +12,26 @@ static bool person_called(const struct view *v, struct sv name, int64_t *id, str
     return number_of(v, SQL, PARAMS(value_text(name)), id, e);
 }
 
+enum { SHORTEST = 3 }; /* letters of what may name an organisation */
+
+/* Whole words alone: "(elle)" is not Ellébore. */
+static bool has_words(struct sv title, struct sv typed) {
+    struct sv word;
+    while (sv_next(&typed, ' ', &word)) {
+        bool found = !word.n;
+        for (size_t at = 0; !found && at + word.n <= title.n; at++)
+            found = sv_starts(sv_of(title.p + at, title.n - at), word) && text_whole(title, at, at + word.n);
+        if (!found) return false;
+    }
+    return true;
+}
+
 static bool organisation_called(const struct view *v, struct sv name, int64_t *id, struct error *e) {
+    struct sv typed = text_folded(name, v->arena);
     struct matches m;
-    if (!name.n) return true;
+    if (utf8_count(typed) < SHORTEST) return true;
     if (!lookup(v, entity_named("organisation"), name, 2, &m, e)) return false;
-    if (m.n == 1) *id = m.v[0].id;
+    if (m.n == 1 && has_words(text_folded(m.v[0].title, v->arena), typed)) *id = m.v[0].id;
     return true;
 }
 

@@ -141,6 +141,20 @@ static void a_ballot_gone_wrong_is_no_wish_and_comes_back(void **state) {
     assert_int_equal(added.beside.ballots, 1);
 }
 
+static void what_is_no_organisation_in_brackets_brings_none(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    put(d, "organisation", "name=Ellébore", "kind=ACI", NULL);
+    put(d, "organisation", "name=Moissons de la Lune", "kind=ACI", NULL);
+    add(d, "10:03:01 De Léa Inconnue (elle) à Tous : un four\n"
+           "10:03:09 Paul Inconnu - moi : un camion\n"
+           "10:03:12 De Paul Inconnu (la) à Tous : une grue\n");
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE author_org IS NOT NULL"), 0);
+    add(d, "10:03:20 De Léa Inconnue (MOISSONS de la lune) à Tous : un train\n"
+           "10:03:25 De Paul Inconnu (moissons) à Tous : un bac\n");
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE author_org IS NOT NULL"), 2);
+}
+
 static void a_chat_is_read_as_one_step(void **state) {
     struct desk *d = *state;
     webinar(d);
@@ -313,6 +327,7 @@ int wishes_tests(void) {
         DESK_TEST(a_question_too_long_does_not_keep_the_others_out),
         DESK_TEST(a_ballot_gone_wrong_is_no_wish_and_comes_back),
         DESK_TEST(a_name_in_a_chat_may_bring_its_organisation),
+        DESK_TEST(what_is_no_organisation_in_brackets_brings_none),
         DESK_TEST(a_theme_gains_the_dots_its_wishes_are_given_later),
         DESK_TEST(a_member_brings_its_family_under_the_theme),
         DESK_TEST(a_chat_is_read_as_one_step),
