@@ -16,8 +16,12 @@ struct renaming {
 
 static bool rename_one(const struct renaming *r, int64_t id, struct error *e) {
     struct change c;
-    return change_open(&c, r->v, entity_named("contribution"), id, e) &&
-           change_put(&c, SV("heading"), r->to, e) && change_save(&c, e);
+    if (!change_open(&c, r->v, entity_named("contribution"), id, e) ||
+        !change_put(&c, SV("heading"), r->to, e))
+        return false;
+    if (record_is(c.after, "heading", ROTI_HEADING))
+        return error_set(e, ERR_DATA, _("“%s” is where words about the time invested stand"), ROTI_HEADING);
+    return change_save(&c, e);
 }
 
 static bool rename_now(struct db *db, void *ctx, struct error *e) {
@@ -36,7 +40,5 @@ static bool rename_now(struct db *db, void *ctx, struct error *e) {
 bool heading_rename(const struct view *v, int64_t contribution, struct sv to, struct error *e) {
     struct renaming r = {v, contribution, to};
     struct act act = {.code = ACT_EDIT, .entity = entity_named("contribution"), .row = contribution};
-    if (sv_is(to, ROTI_HEADING))
-        return error_set(e, ERR_DATA, _("“%s” is where words about the time invested stand"), ROTI_HEADING);
     return tx_run(v->db, &act, rename_now, &r, e);
 }

@@ -42,6 +42,7 @@ static void a_heading_may_become_another(void **state) {
     assert_int_equal(under(d, event, "Durée"), 3);
     refused(d, heading_rename(&d->v, one, SV(""), &d->e), ERR_DATA, "");
     refused(d, heading_rename(&d->v, one, SV("ROTI"), &d->e), ERR_DATA, "ROTI");
+    refused(d, heading_rename(&d->v, one, SV(" ROTI "), &d->e), ERR_DATA, "ROTI");
     assert_int_equal(under(d, event, "Durée"), 3);
 }
 
