@@ -27,12 +27,11 @@ static struct sv levels_said(struct doc *d, const struct scale *scale) {
 /* How each version's votes are known. */
 static struct sv known_said(struct doc *d, const struct poll_card *c) {
     struct str text = {0};
-    str_addz(&text, _("Votes known from:"));
-    for (size_t i = 0, n = 0; i < c->n_versions; i++)
-        if (c->versions[i].known.n)
-            str_addf(&text, _("%s version %d, %.*s"), n++ ? " ;" : "", c->versions[i].no,
-                     SV_ARG(c->versions[i].known));
-    struct sv said = doc_copy(d, &text);
+    for (size_t i = 0; i < c->n_versions; i++) {
+        const struct poll_version *v = &c->versions[i];
+        if (v->known.n) join(&text, doc_say(d, _("version %d, %.*s"), v->no, SV_ARG(v->known)), " · ");
+    }
+    struct sv said = doc_say(d, _("Votes known from: %s."), str_c(&text));
     str_deinit(&text);
     return said;
 }

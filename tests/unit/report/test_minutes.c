@@ -295,7 +295,7 @@ static void minutes_say_what_was_shown_on_each_version(void **state) {
     has(str_sv(&text), "| 1 | 6 | 1 |  |  | 2 |  | 3 | 3.5 | blocked: it must change first |");
     has(str_sv(&text), "| 2 | 6 |  |  |  |  | 2 | 4 | 4.7 | it passes |");
     has(str_sv(&text), "| 2 | 6 | 5 |  |  |  |  |  |  | 1 | 2.2 | blocked");
-    has(str_sv(&text), "Votes known from: version 1, raised hand 6 ; version 2, paper sheet 6");
+    has(str_sv(&text), "Votes known from: version 1, raised hand 6 · version 2, paper sheet 6");
     has(str_sv(&text), "8 = veto");
     has(str_sv(&text), "**Version 1:** Un local commun");
     str_deinit(&text);
