@@ -20,7 +20,7 @@ static bool leads_to_a_day(struct sv word) {
 }
 
 struct step_line step_line_read(struct sv line, int32_t today) {
-    struct step_line out = {.when = SV("")};
+    struct step_line out = {.when = SV(""), .sign = SV("")};
     struct wish_tag tags[WISH_TAGS_MAX];
     struct sv rest = line, word, before = SV("");
     size_t n = wish_tags(line, tags);
@@ -30,6 +30,7 @@ struct step_line step_line_read(struct sv line, int32_t today) {
         if (day_like(word) && date_parse(word, today, &out.due)) {
             out.has_due = true;
             out.when = leads_to_a_day(before) ? SV("") : word;
+            out.sign = sv_is(before, ">") ? before : SV("");
         }
         if (word.n) before = word;
     }

@@ -11,6 +11,7 @@ struct step_line {
     bool has_due;
     int32_t due;
     struct sv when; /* the word that says the day; empty where it is part of a sentence: "avant le 30/9" */
+    struct sv sign; /* the ">" before it; empty: there is none */
 };
 
 /* A day is a word with a sign in it: 30/9, 2026-09-30, +15j; a day's name or a bare number stays text. */

@@ -4,7 +4,7 @@
 /* The cooperation review of a group: a meeting of the kind `review`, told in four steps (what happened, what
  * it does to us, what it means, what we decide). What is said there stands in the document `review`. */
 
-#include "catalyse/service/edit.h"
+#include "catalyse/service/steps.h"
 
 enum { REVIEW_STEPS = 4 };
 
@@ -24,8 +24,10 @@ struct review_row {
 /* The last one of each group, or the one to come. */
 bool reviews_read(const struct view *v, struct review_row **rows, size_t *n, struct error *e);
 /* Notes a review that was held on that day: the planned one when there is one, else one is added. Empty
- * answers are left out; all empty: ERR_USAGE. */
+ * answers are left out; all empty: ERR_USAGE. Decisions that name a day, parted by semicolons, become next
+ * steps of the group too: *added. */
 bool review_note(const struct view *v, int64_t subgroup, int32_t day,
-                 const struct sv answers[static REVIEW_STEPS], struct edit_result *out, struct error *e);
+                 const struct sv answers[static REVIEW_STEPS], struct edit_result *out,
+                 struct steps_added *added, struct error *e);
 
 #endif

@@ -5,6 +5,7 @@
 #include "catalyse/store/record.h"
 #include "screen/call/calendar.h"
 #include "screen/follow/interview.h"
+#include "screen/parts/tag_hint.h"
 #include "screen/screens.h"
 
 /* Six months of follow-up, counted from the day of the afternoon; what was done is ticked. Then the review of
@@ -47,11 +48,24 @@ static bool review_day(const struct desk *d, struct sv answer, int32_t *day, str
 static bool review_save(struct desk *d, int64_t group, const struct sv *answers, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct edit_result out = {0};
+    struct steps_added added;
     int32_t day;
-    if (!review_day(d, answers[REVIEW_DAY], &day, e) || !review_note(&v, group, day, answers, &out, e))
+    if (!review_day(d, answers[REVIEW_DAY], &day, e) ||
+        !review_note(&v, group, day, answers, &out, &added, e))
         return false;
     d->nav->made = out.id;
-    tell_saved(d, _("the review is noted; P prints it"), &out.warnings);
+    if (added.unknown.n)
+        tag_unknown_warn(d, _("the review is noted"), added.unknown);
+    else
+        tell_saved(d,
+                   added.n
+                       ? arena_printf(d->tmp,
+                                      P_("the review is noted, with %zu next step of the group; P prints it",
+                                         "the review is noted, with %zu next steps of the group; P prints it",
+                                         added.n),
+                                      added.n)
+                       : _("the review is noted; P prints it"),
+                   &out.warnings);
     return true;
 }
 

@@ -3,7 +3,6 @@
 #include "catalyse/base/str.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/domain/step_line.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
 #include "service/follow/steps_add.h"
@@ -59,11 +58,6 @@ static struct sv help_in(struct sv answer) {
     return answer;
 }
 
-/* What follows by a day is a promise. */
-static struct sv promise_in(struct sv answer, int32_t today) {
-    return step_line_read(answer, today).has_due ? answer : SV("");
-}
-
 static bool note_now(struct db *db, void *ctx, struct error *e) {
     const struct noting *n = ctx;
     struct change c;
@@ -76,7 +70,7 @@ static bool note_now(struct db *db, void *ctx, struct error *e) {
     if (!change_put(&c, SV("minutes_fr"), n->notes, e) || !change_save(&c, e)) return false;
     n->act->row = c.after->id;
     if (n->help.n && !step_add_help(n->v, n->subgroup, SV(""), n->help, n->added, e)) return false;
-    if (n->next.n && !step_add_own(n->v, n->subgroup, n->next, n->added, e)) return false;
+    if (!steps_add_promised(n->v, n->subgroup, n->next, n->added, e)) return false;
     return change_result(&c, n->out, e);
 }
 
@@ -93,7 +87,7 @@ bool call_note(const struct view *v, int64_t subgroup, const struct sv answers[s
                        .subgroup = subgroup,
                        .notes = str_sv(&notes),
                        .help = help_in(sv_trim(answers[HELP_QUESTION])),
-                       .next = promise_in(sv_trim(answers[NEXT_QUESTION]), v->today),
+                       .next = sv_trim(answers[NEXT_QUESTION]),
                        .act = &act,
                        .out = out,
                        .added = added};

@@ -4,7 +4,10 @@
 #include "catalyse/service/subgroups.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
+#include "service/follow/steps_add.h"
 #include "service/read/take.h"
+
+enum { DECISIONS = REVIEW_STEPS - 1 };
 
 static const struct {
     const char *slot, *question;
@@ -71,6 +74,7 @@ struct noting {
     const struct sv *answers;
     struct act *act;
     struct edit_result *out;
+    struct steps_added *added;
 };
 
 /* What the document shows at that place, besides what an earlier review said. */
@@ -106,15 +110,18 @@ static bool note_now(struct db *db, void *ctx, struct error *e) {
     for (int i = 0; i < REVIEW_STEPS; i++)
         if (n->answers[i].n && !add_paragraph(n, i, e)) return false;
     n->act->row = c.after->id;
-    return change_result(&c, n->out, e);
+    return steps_add_promised(n->v, n->subgroup, n->answers[DECISIONS], n->added, e) &&
+           change_result(&c, n->out, e);
 }
 
 bool review_note(const struct view *v, int64_t subgroup, int32_t day,
-                 const struct sv answers[static REVIEW_STEPS], struct edit_result *out, struct error *e) {
+                 const struct sv answers[static REVIEW_STEPS], struct edit_result *out,
+                 struct steps_added *added, struct error *e) {
     struct act act = {.code = ACT_ADD, .entity = entity_named("meeting")};
     struct sv said[REVIEW_STEPS];
-    struct noting n = {v, subgroup, day, said, &act, out};
+    struct noting n = {v, subgroup, day, said, &act, out, added};
     size_t given = 0;
+    *added = (struct steps_added){.unknown = SV("")};
     for (int i = 0; i < REVIEW_STEPS; i++) given += (said[i] = sv_trim(answers[i])).n;
     if (!given) return error_set(e, ERR_USAGE, _("nothing was said: the review is not noted"));
     return tx_run(v->db, &act, note_now, &n, e);

@@ -53,7 +53,7 @@ static bool put_help(struct change *c, struct sv kind, struct error *e) {
 
 static bool add_line(const struct adding *a, struct sv text, struct error *e) {
     struct step_line line = step_line_read(text, a->v->today);
-    struct sv words[2];
+    struct sv words[3];
     size_t n = 0;
     struct change c;
     bool known;
@@ -61,6 +61,7 @@ static bool add_line(const struct adding *a, struct sv text, struct error *e) {
     if (!put_who(&c, &line.who, &known, e)) return false;
     if (known) words[n++] = line.who.whole;
     if (line.when.n) words[n++] = line.when;
+    if (line.sign.n) words[n++] = line.sign;
     if (!known && !a->out->unknown.n) a->out->unknown = line.who.whole;
     int32_t due = line.has_due ? line.due : a->due;
     if (due != NO_DAY) record_set_text(c.after, "due", day_text(a->v->arena, due));
@@ -104,9 +105,14 @@ bool step_add_help(const struct view *v, int64_t subgroup, struct sv kind, struc
     return add_line(&(struct adding){v, subgroup, line, NO_DAY, &kind, true, out}, line, e);
 }
 
-bool step_add_own(const struct view *v, int64_t subgroup, struct sv line, struct steps_added *out,
-                  struct error *e) {
-    return add_line(&(struct adding){v, subgroup, line, NO_DAY, NULL, true, out}, line, e);
+bool steps_add_promised(const struct view *v, int64_t subgroup, struct sv said, struct steps_added *out,
+                        struct error *e) {
+    struct sv part;
+    while (sv_next(&said, ';', &part)) {
+        struct adding a = {v, subgroup, sv_trim(part), NO_DAY, NULL, true, out};
+        if (step_line_read(a.lines, v->today).has_due && !add_line(&a, a.lines, e)) return false;
+    }
+    return true;
 }
 
 bool steps_want_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,

@@ -6,8 +6,9 @@
 /* steps_want_help within a write that is under way; an empty `kind`: none. Adds to *out. */
 bool step_add_help(const struct view *v, int64_t subgroup, struct sv kind, struct sv line,
                    struct steps_added *out, struct error *e);
-/* The same without help: a step that is the group's business alone. */
-bool step_add_own(const struct view *v, int64_t subgroup, struct sv line, struct steps_added *out,
-                  struct error *e);
+/* The same without help, for each part between semicolons that names a day: said so, it is a promise, and the
+ * group's business alone. */
+bool steps_add_promised(const struct view *v, int64_t subgroup, struct sv said, struct steps_added *out,
+                        struct error *e);
 
 #endif

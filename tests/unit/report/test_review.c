@@ -41,11 +41,12 @@ static void what_nobody_said_yet_is_to_be_written(void **state) {
         .lang = LANG_EN, .format = REPORT_HTML, .subgroup = world_id(w, "subgroup", "SG-ALI")};
     struct sv said[REVIEW_STEPS] = {SV("six hundred jars"), SV(""), SV(""), SV("")};
     struct edit_result saved;
+    struct steps_added added;
     struct str out = {0};
     struct error e;
     world_write(w, viewer_of(AUD_GROUP), "review", &o, &out);
     has(str_sv(&out), "<ul class=\"boxes of1\">\n<li><p>What did we do together");
-    assert_true(review_note(&v, o.subgroup, v.today, said, &saved, &e));
+    assert_true(review_note(&v, o.subgroup, v.today, said, &saved, &added, &e));
     str_clear(&out);
     world_write(w, viewer_of(AUD_GROUP), "review", &o, &out);
     lacks(str_sv(&out), "<li><p>What did we do together");
@@ -61,9 +62,10 @@ static void each_round_stands_under_its_day(void **state) {
     struct view v = world_view(w, viewer_me());
     struct sv said[REVIEW_STEPS] = {SV("six hundred jars"), SV(""), SV(""), SV("")};
     struct edit_result saved;
+    struct steps_added added;
     struct str out = {0};
     struct error e;
-    assert_true(review_note(&v, world_id(w, "subgroup", "SG-ALI"), v.today, said, &saved, &e));
+    assert_true(review_note(&v, world_id(w, "subgroup", "SG-ALI"), v.today, said, &saved, &added, &e));
     review_for(w, AUD_GROUP, &out);
     has(str_sv(&out), "### Review of 01/12/2026\n\nsix hundred jars");
     str_deinit(&out);
@@ -75,9 +77,10 @@ static void a_review_told_later_keeps_its_day(void **state) {
     struct view v = world_view(w, viewer_me());
     struct sv said[REVIEW_STEPS] = {SV("six hundred jars"), SV(""), SV(""), SV("we go on")};
     struct edit_result saved;
+    struct steps_added added;
     struct str out = {0};
     struct error e;
-    assert_true(review_note(&v, world_id(w, "subgroup", "SG-ALI"), v.today - 3, said, &saved, &e));
+    assert_true(review_note(&v, world_id(w, "subgroup", "SG-ALI"), v.today - 3, said, &saved, &added, &e));
     review_for(w, AUD_GROUP, &out);
     has(str_sv(&out), "### Review of 28/11/2026\n\nsix hundred jars");
     has(str_sv(&out), "### Review of 28/11/2026\n\nwe go on");
