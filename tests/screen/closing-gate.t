@@ -34,24 +34,31 @@ screen
 |…  3 Sous-g… ✓ [4 Après-midi ✓] 5 Suivi ●  6 Carnet
 |…  Engagements │[Prochains pas]│ Décisions │ Temps investi
 |────────────────────────────── Salle : titre du programme ──
-| Après-midi du réseau — 21 points avant de pouvoir clore le
+| Après-midi du réseau — 22 points avant de pouvoir clore le
 | compte rendu
 |
 |  Ce qui manque                  Encore ouvert
-|> décision encore en projet      •••
+|> personne n'est noté présent    Après-midi du réseau
+|  décision encore en projet      •••
 |  sans responsable ou sans date  visiter le dépôt
 |  sans réponse                   Quelles décisions se
 |                                 prennent ensemble,
 |                                 lesquelles restent chez
 |                                 chacun ?
 |  sans réponse                   De quoi avons-nous besoin
-|                                 d'un chef de file, et qui
 |────────────────────────────────────────────────────────────
 | Et maintenant ?  2 feuilles sont encore sur papier
 | G y aller        Pas de copie de secours
 | la séance est terminée : Après-midi du réseau — u annule
 resize 200x60
+# Nobody was noted: that leads to the door, and back.
+focus Après-midi du réseau
+keys Enter
+find ici : 0 sur 30
+keys Esc
 # What the room may not see is not settled in front of it.
+focus Après-midi du réseau
+keys Down
 focus •••
 keys Enter
 find ce point n'est pas pour le groupe
@@ -88,7 +95,7 @@ find Compte rendu
 find Après-midi du réseau
 keys Esc
 # A reason says something, where none was given before.
-keys Home Down
+keys Home Down Down
 focus Pour chaque livrable
 keys i C-u Enter
 find dites pourquoi cela reste ouvert

@@ -9,10 +9,11 @@ keys n
 find second tour — en direct
 # Before its minutes close, what came of each meeting is asked for.
 keys F
-find 6 points avant de pouvoir clore
+find 7 points avant de pouvoir clore
+keys Down
 focus l'issue de la rencontre manque
 keys C-x v
 keys Enter
 focus Issue
 keys Right C-s
-find 5 points avant de pouvoir clore
+find 6 points avant de pouvoir clore

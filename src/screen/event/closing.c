@@ -174,6 +174,11 @@ static enum reply settle(struct lines_screen *s, struct desk *d) {
     else if (has_screen(p->row.entity))
         desk_go(d, (struct place){
                        .screen = p->row.entity->name, .stage = -1, .entity = p->row.entity, .id = p->row.id});
+    else if (strcmp(p->row.entity->name, "event") == 0)
+        desk_go(d, (struct place){
+                       .screen = "presence",
+                       .stage = -1,
+                       .param = arena_printf(d->tmp, "stage=%d", ((const struct closing *)s->model)->stage)});
     else if (strcmp(p->row.entity->name, "diagnosis_entry") == 0)
         return read_again(d, &(struct row){p->row.entity, p->row.id});
     else

@@ -18,6 +18,11 @@ static const struct {
     const char *fields[2]; /* that should not be empty */
     const char *sql;
 } POINTS[] = {
+    {"event",
+     N_("nobody is noted as present"),
+     {NULL},
+     "SELECT id, NULL FROM event WHERE id = ?1 AND ?3 >= 4 AND NOT EXISTS (SELECT 1 FROM attendance WHERE"
+     " event = ?1 AND state IN ('present', 'late', 'left'))"},
     {"decision",
      N_("the decision is still a draft"),
      {NULL},

@@ -14,6 +14,7 @@ static int64_t afternoon(struct desk *d) {
     small_programme(d);
     int64_t event = put(d, "event", "stage=ST-4", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01",
                         "start=09:00", "end=12:00", NULL);
+    put(d, "attendance", "event=EV-1", "participant=P-1", "state=present", NULL);
     put(d, "agenda_item", "event=EV-1", "title_fr=Accueil", "planned_min=15", NULL);
     put(d, "agenda_item", "event=EV-1", "title_fr=Projet", "planned_min=15", NULL);
     must(d, show_move(&d->v, event, SHOW_NEXT, clock_now(), &done, &d->e));
@@ -70,6 +71,23 @@ static void a_vote_left_open_is_named(void **state) {
     assert_true(sv_is(read_closing(d, 0).v[1].reason, "à refaire"));
     must(d, ballot_end(&d->v, id, &out, &d->e));
     assert_int_equal(read_closing(d, 0).n, 4);
+}
+
+/* Minutes without anybody in them say why. */
+static void nobody_noted_present_is_named(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    afternoon(d);
+    const struct pair absent[] = {{SV("state"), SV("absent")}};
+    must(d, edit_set(&d->v, entity_named("attendance"), ref_id(d, "attendance", "ATT-1"), absent, 1, &out,
+                     &d->e));
+    struct closing c = read_closing(d, 0);
+    assert_int_equal(c.open, 5);
+    assert_string_equal(c.v[0].row.entity->name, "event");
+    assert_string_equal(c.v[0].what, "nobody is noted as present");
+    must(d, closing_leave(&d->v, c.event.id, &c.v[0], SV("feuille signée au dossier"), &d->e));
+    assert_int_equal(read_closing(d, 0).open, 4);
+    assert_true(sv_is(read_closing(d, 0).v[0].reason, "feuille signée au dossier"));
 }
 
 static void help_that_is_wanted_is_no_promise(void **state) {
@@ -148,6 +166,7 @@ int closing_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(what_is_open_is_named),
         DESK_TEST(a_vote_left_open_is_named),
+        DESK_TEST(nobody_noted_present_is_named),
         DESK_TEST(help_that_is_wanted_is_no_promise),
         DESK_TEST(the_session_ends_without_conditions),
         DESK_TEST(the_gate_opens_when_each_point_is_settled_or_left_with_a_reason),
