@@ -5,5 +5,5 @@ type la convention part demain
 keys Enter
 find Alimentation durable — N4
 keys Esc
-find conditions avant N4
+find à la main, calculée N3
 find conditions avant N2

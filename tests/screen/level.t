@@ -36,7 +36,10 @@ find une étape demande une raison dicible
 type la convention se signe demain
 keys Enter
 find Alimentation durable — N4
-keys Home
+# The list of groups says so too.
+keys Esc
+find à la main, calculée N3
+keys Enter Home
 find Fixée à la main : la convention se signe demain
 keys End
 screen

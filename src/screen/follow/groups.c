@@ -14,16 +14,24 @@ static const struct column groups_columns[] = {
     {.title = N_("To the next"), .kind = COLUMN_AUTO, .width = 22, .min = 16, .priority = 2},
 };
 
+/* What a stage set by hand hides comes before how far the next one is. */
+static const char *groups_next(struct lines_screen *s, const struct level_row *l) {
+    const struct maturity *m = &l->maturity;
+    if (l->said != LEVEL_COMPUTED)
+        return lines_printf(s, _("by hand, computed %s"),
+                            m->level == MATURITY_NONE ? "—" : level_code(m->level));
+    if (m->next > MATURITY_MAX) return _("nothing more is asked");
+    return lines_printf(s, P_("%d gate to %s", "%d gates to %s", m->next_missing), m->next_missing,
+                        level_code(m->next));
+}
+
 static void groups_level(struct lines_screen *s, const struct level_row *l) {
-    const char *next = l->maturity.next > MATURITY_MAX
-                           ? _("nothing more is asked")
-                           : lines_printf(s, P_("%d gate to %s", "%d gates to %s", l->maturity.next_missing),
-                                          l->maturity.next_missing, level_code(l->maturity.next));
-    lines_add(s, (struct line_row){.cell = {lines_text(s, l->subgroup.title), level_word(l->level), next},
-                                   .role = ROLE_NORMAL,
-                                   .entity = l->subgroup.entity,
-                                   .id = l->subgroup.id,
-                                   .data = l->subgroup.id});
+    lines_add(s, (struct line_row){
+                     .cell = {lines_text(s, l->subgroup.title), level_word(l->level), groups_next(s, l)},
+                     .role = ROLE_NORMAL,
+                     .entity = l->subgroup.entity,
+                     .id = l->subgroup.id,
+                     .data = l->subgroup.id});
 }
 
 static const struct level_row *level_find(const struct levels *levels, int64_t subgroup) {
