@@ -66,6 +66,13 @@ none 101 %
 # Flows below: a adds one here, with its project.
 keys End
 find Part publique au capital
+# On a line that is neither, a asks which.
+keys a
+find Ajouter un coût ou un flux ?
+keys Down Enter
+find Flux
+find Payeur
+keys Esc
 keys Home Down Down Down Down Down Down
 focus Comme prévu : sous zéro dès février 2029
 keys Enter

@@ -69,7 +69,7 @@ static void budget_members(struct lines_screen *s, const struct project_sheet *p
         budget_line(s, _("All"), &b->all);
     else
         money_span(s, _("No budget line yet. Press a to add the first one."),
-                   (struct line_row){.role = ROLE_NORMAL});
+                   (struct line_row){.role = ROLE_NORMAL, .add = entity_named("budget_line")});
 }
 
 /* --- cash --- */
@@ -173,13 +173,27 @@ static const char *budget_nothing(const struct lines_screen *s) {
                      : _("No subgroup yet. g3 goes where they are formed.");
 }
 
+static bool kind_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const int64_t *project = data;
+    (void)e;
+    go_add(d, entity_named(arena_strndup(d->tmp, answer.p, answer.n)),
+           arena_printf(d->tmp, "project=%lld", (long long)*project));
+    return true;
+}
+
+/* A line says what is added on it, unless it is of neither kind. */
 static enum reply budget_add(struct lines_screen *s, struct desk *d) {
+    static const char FLOW[] = "money_flow";
     const struct line_row *line = lines_current(s);
-    const struct entity *what = line && line->add ? line->add : entity_named("budget_line");
+    const struct question_choice kinds[] = {{"budget_line", _("a cost of a member"), NULL},
+                                            {FLOW, _("a flow: who pays whom"), NULL}};
+    const struct entity *what = line && line->entity == entity_named(FLOW) ? line->entity : NULL;
     const char *prefill = arena_printf(d->tmp, "project=%lld", (long long)s->subject);
-    if (line && line->data && what == line->add)
-        prefill = arena_printf(d->tmp, "%s;member=%lld", prefill, (long long)line->data);
-    return go_add(d, what, prefill);
+    if (line && line->add) what = line->add;
+    if (what && line->data) prefill = arena_printf(d->tmp, "%s;member=%lld", prefill, (long long)line->data);
+    if (what) return go_add(d, what, prefill);
+    desk_choose(d, _("Add a cost or a flow?"), kinds, 2, kind_chosen, &s->subject, sizeof s->subject);
+    return EATEN;
 }
 
 /* A member's row opens its lines, a line of cash its months. */
@@ -228,4 +242,5 @@ static const struct lines_spec budget_spec = {.columns = budget_columns,
                                               .can = budget_can};
 LINES_SCREEN(budget, N_("Full cost by member and nature with the sharing key, who pays whom on which basis, "
                         "what is still to have checked, and whether the cash holds month by month. On a "
-                        "member a adds a cost and Enter shows its lines; on a flow a adds a flow."));
+                        "member a adds a cost and Enter shows its lines; on a flow a adds a flow; "
+                        "elsewhere a asks which."));
