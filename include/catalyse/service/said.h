@@ -25,10 +25,11 @@ struct said_rows {
 bool said_rows(const struct view *v, const struct said *between, const char *entity, struct said_rows *out,
                struct error *e);
 bool said_has(const struct said_rows *rows, int64_t id);
-/* The next steps noted at an event at which no group worked, whoever's: those of a group on its day, those of
- * none until its minutes are closed or the next event of all begins. ERR_NO_FILE when there is no such event.
- */
-bool said_steps(const struct view *v, int64_t event, struct said_rows *out, struct error *e);
+/* The commitments or next steps (next_step) noted at an event at which no group worked, whoever's: on its
+ * day; steps of no group until its minutes are closed or the next event without a group begins. ERR_NO_FILE
+ * when there is no such event. */
+bool said_noted(const struct view *v, int64_t event, const char *entity, struct said_rows *out,
+                struct error *e);
 /* The last round of a group's checklist that was begun by then; 0: none. */
 bool said_round(const struct view *v, const struct said *between, int64_t subgroup, int *round,
                 struct error *e);

@@ -20,7 +20,7 @@ struct minutes {
     struct doc *doc;
     struct event_row event;
     int64_t group; /* the one they are for; 0: all */
-    bool work;     /* groups worked at it: their sheets, promises and next steps are part of it */
+    bool work;     /* groups worked at it: their sheets, all their promises and next steps are part of it */
     struct presence presence;
     struct day_tables tables;
     struct plenary plenary;
@@ -39,6 +39,9 @@ struct minutes {
 };
 
 bool minutes_read(struct minutes *m, struct error *e);
+/* At an event at which no group worked: leaves out the commitments and next steps that were not noted there.
+ */
+bool minutes_keep_noted(struct minutes *m, struct error *e);
 /* Leaves out what was not said at the event asked for; nothing when none is: then they are of all its stage.
  */
 bool minutes_keep_said(struct minutes *m, struct error *e);

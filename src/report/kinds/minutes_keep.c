@@ -31,10 +31,24 @@ static void keep_said(struct minutes *m, const struct said_rows *said, void *ele
 static bool keep_promises(struct minutes *m, const struct said *between, struct error *e) {
     const struct view *v = m->job->view;
     struct said_rows promised, steps;
+    if (!m->work) return true;
     if (!said_rows(v, between, "commitment", &promised, e) || !said_rows(v, between, "next_step", &steps, e))
         return false;
     keep_said(m, &promised, m->ledger.v, &m->ledger.n, sizeof *m->ledger.v);
-    if (m->work) keep_said(m, &steps, m->steps.v, &m->steps.n, sizeof *m->steps.v);
+    keep_said(m, &steps, m->steps.v, &m->steps.n, sizeof *m->steps.v);
+    return true;
+}
+
+/* What is of other days is not withheld, and not carried over either. */
+bool minutes_keep_noted(struct minutes *m, struct error *e) {
+    const struct view *v = m->job->view;
+    struct said_rows promised, steps;
+    if (!said_noted(v, m->event.row.id, "commitment", &promised, e) ||
+        !said_noted(v, m->event.row.id, "next_step", &steps, e))
+        return false;
+    keep_said(m, &promised, m->ledger.v, &m->ledger.n, sizeof *m->ledger.v);
+    keep_said(m, &steps, m->steps.v, &m->steps.n, sizeof *m->steps.v);
+    m->carried = m->ledger.withheld = m->steps.withheld = 0;
     return true;
 }
 

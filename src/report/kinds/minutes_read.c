@@ -1,5 +1,4 @@
 #include "catalyse/base/utf8.h"
-#include "catalyse/service/said.h"
 #include "report/kinds/events.h"
 #include "report/kinds/minutes.h"
 #include <stdlib.h>
@@ -61,27 +60,15 @@ static int by_project_then_day(const void *a, const void *b) {
     return order ? order : (x->row.id > y->row.id) - (x->row.id < y->row.id);
 }
 
-static bool read_steps(struct minutes *m, struct error *e) {
-    struct step_filter all = step_filter_all();
-    struct said_rows said;
-    size_t n = 0;
-    if (!job_steps(m->job, &all, &m->steps, e) || !said_steps(m->job->view, m->event.row.id, &said, e))
-        return false;
-    for (size_t i = 0; i < m->steps.n; i++)
-        if (said_has(&said, m->steps.v[i].row.id)) m->steps.v[n++] = m->steps.v[i];
-    m->steps.n = n;
-    m->steps.withheld = 0; /* most are of other days */
-    return true;
-}
-
 static bool read_promises(struct minutes *m, struct error *e) {
     struct commitment_filter promised = commitment_filter_all();
     struct step_filter step = step_filter_all();
     promised.subgroup = step.subgroup = m->group;
-    if (!m->work) return read_steps(m, e);
-    if (!job_commitments(m->job, &promised, &m->ledger, e)) return false;
+    if (!job_commitments(m->job, &promised, &m->ledger, e) || !job_steps(m->job, &step, &m->steps, e) ||
+        (!m->work && !minutes_keep_noted(m, e)))
+        return false;
     if (m->ledger.n) qsort(m->ledger.v, m->ledger.n, sizeof *m->ledger.v, by_project_then_day);
-    return job_steps(m->job, &step, &m->steps, e);
+    return true;
 }
 
 bool minutes_read(struct minutes *m, struct error *e) {

@@ -13,9 +13,11 @@
 #define SAID(table) \
     { table, WRITTEN(table) " ORDER BY x.id" }
 
-static const struct {
+struct text {
     const char *entity, *sql;
-} TEXTS[] = {
+};
+
+static const struct text TEXTS[] = {
     SAID("diagnosis_entry"),
     SAID("commitment"),
     SAID("next_step"),
@@ -24,8 +26,8 @@ static const struct {
      WRITTEN("checklist_answer") " AND NOT (x.confidence IS NULL AND EXISTS (SELECT 1 FROM checklist_answer b"
                                  " WHERE b.subgroup = x.subgroup AND b.question = x.question AND b.round <"
                                  " x.round AND b.state = x.state AND b.text_fr IS x.text_fr)) ORDER BY x.id"},
+    {0},
 };
-enum { N_TEXTS = sizeof TEXTS / sizeof *TEXTS };
 
 static bool is_alike(const struct event_row *a, const struct event_row *b) {
     return a->stage == b->stage && a->subgroup.id == b->subgroup.id && !choice_is(a->state, "cancelled");
@@ -54,12 +56,37 @@ bool said_between(const struct view *v, int64_t event, struct said *out, struct 
     return true;
 }
 
-bool said_steps(const struct view *v, int64_t event, struct said_rows *out, struct error *e) {
-    static const char SQL[] =
-        "SELECT n.id FROM next_step n, event ev WHERE ev.id = ?1 AND n.created_at >= ?2 AND (?3 IS NULL OR"
-        " n.created_at < ?3) AND (n.subgroup IS NULL OR n.created_at < ?4) AND (ev.state <> 'minuted' OR"
-        " n.created_at <= coalesce((SELECT max(c.at) FROM state_change c WHERE c.entity = 'event' AND"
-        " c.row_ref = ev.ref AND c.to_state = 'minuted'), n.created_at)) ORDER BY n.id";
+static const char *text_of(const struct text *texts, const char *entity) {
+    while (texts->entity && strcmp(texts->entity, entity) != 0) texts++;
+    BUG_ON(!texts->entity);
+    return texts->sql;
+}
+
+bool said_rows(const struct view *v, const struct said *between, const char *entity, struct said_rows *out,
+               struct error *e) {
+    struct ids ids;
+    if (!ids_of(v, text_of(TEXTS, entity), PARAMS(text_or_null(between->from), text_or_null(between->until)),
+                &ids, e))
+        return false;
+    *out = (struct said_rows){ids.v, ids.n};
+    return true;
+}
+
+/* Written from ?2 on, before ?3 if there is such a moment and before ?4 unless it is `lasting`, and not after
+ * the minutes were closed. */
+#define NOTED(table, lasting)                                                                              \
+    {                                                                                                      \
+        table, "SELECT x.id FROM " table " x, event ev WHERE ev.id = ?1 AND x.created_at >= ?2 AND (?3 IS" \
+               " NULL OR x.created_at < ?3) AND (x.created_at < ?4 OR " lasting ") AND (ev.state <>"       \
+               " 'minuted' OR x.created_at <= coalesce((SELECT max(c.at) FROM state_change c WHERE"        \
+               " c.entity = 'event' AND c.row_ref = ev.ref AND c.to_state = 'minuted'), x.created_at))"    \
+               " ORDER BY x.id"                                                                            \
+    }
+
+static const struct text NOTES[] = {NOTED("next_step", "x.subgroup IS NULL"), NOTED("commitment", "0"), {0}};
+
+bool said_noted(const struct view *v, int64_t event, const char *entity, struct said_rows *out,
+                struct error *e) {
     struct event_row *rows;
     size_t n, at;
     struct ids ids;
@@ -68,27 +95,10 @@ bool said_steps(const struct view *v, int64_t event, struct said_rows *out, stru
     struct sv until = SV_NULL;
     for (size_t i = n; i-- > at + 1;)
         if (!rows[i].subgroup.id && !choice_is(rows[i].state, "cancelled")) until = begins(v, &rows[i]);
-    if (!ids_of(v, SQL,
+    if (!ids_of(v, text_of(NOTES, entity),
                 PARAMS(value_int(event), value_text(begins(v, &rows[at])), text_or_null(until),
                        value_text(begins(v, &tomorrow))),
                 &ids, e))
-        return false;
-    *out = (struct said_rows){ids.v, ids.n};
-    return true;
-}
-
-static const char *text_of(const char *entity) {
-    size_t i = 0;
-    while (i < N_TEXTS && strcmp(TEXTS[i].entity, entity) != 0) i++;
-    BUG_ON(i == N_TEXTS);
-    return TEXTS[i].sql;
-}
-
-bool said_rows(const struct view *v, const struct said *between, const char *entity, struct said_rows *out,
-               struct error *e) {
-    struct ids ids;
-    if (!ids_of(v, text_of(entity), PARAMS(text_or_null(between->from), text_or_null(between->until)), &ids,
-                e))
         return false;
     *out = (struct said_rows){ids.v, ids.n};
     return true;

@@ -79,6 +79,10 @@ static void next_steps_of_any_event_are_in_its_minutes(void **state) {
                                      {SV("title_fr"), SV("Comité")}, {SV("kind"), SV("meeting")},
                                      {SV("date"), SV("2026-12-15")}, {SV("start"), SV("13:30")},
                                      {SV("end"), SV("15:00")},       {SV("state"), SV("held")}};
+    const struct pair promise[] = {{SV("from_org"), SV("ORG-02")},
+                                   {SV("type"), SV("CASH_PROJECT")},
+                                   {SV("project"), SV("PRJ-1")},
+                                   {SV("conditions_fr"), SV("dit au comité")}};
     int64_t group = world_id(w, "subgroup", "SG-ALI");
     int32_t day = date_make(2026, 12, 15);
     struct view v = world_view(w, viewer_me());
@@ -89,6 +93,7 @@ static void next_steps_of_any_event_are_in_its_minutes(void **state) {
     step(w, day - 1, 0, SV("réserver la salle"));
     step(w, day, 0, SV("écrire à la région"));
     step(w, day, group, SV("rappeler la mairie"));
+    add(w, "commitment", promise, COUNT(promise));
     step(w, day + 5, group, SV("visiter le quai"));
     step(w, day + 5, 0, SV("taper la feuille"));
     if (!edit_state(&v, entity_named("event"), world_id(w, "event", "EV-8"), SV("minuted"),
@@ -97,6 +102,7 @@ static void next_steps_of_any_event_are_in_its_minutes(void **state) {
     step(w, day + 6, 0, SV("louer le car"));
     write_minutes(w, "EV-8", &text);
     has(str_sv(&text), "- 3 next steps\n");
+    has(str_sv(&text), "- 1 commitment\n");
     has(str_sv(&text), "Écrire à la région");
     has(str_sv(&text), "Rappeler la mairie");
     has(str_sv(&text), "Taper la feuille");
