@@ -113,7 +113,7 @@ screen
 |  Q1.1 Quel besoin social pr… 3,3 ±3 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
 |  Q2.1 Que savons-nous vraim… 3,1 ±3 ✓  4,4 ±1 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,2 ±1 ✓
 |  Q2.6 De quoi avons-nous be… 4,0 ±0 ✓  2,2 ±3    3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
-|> Q3.1 Quelles décisions se … 3,0 ±0 ✓  ✓ ✓       3,4 ±1    ·         3,4 ±1
+|> Q3.1 Quelles décisions se … 3,0 ±0 ✓  ✓         3,4 ±1    ·         3,4 ±1
 |  Q4.1 De quoi avons-nous be… 3,8 ±1 ✓  ·         3,2 ±1    ·         2,6 ±1
 |  Q4.4 Pour chaque livrable,… 4,0 ±0 ✓  ·         3,2 ±1    ·         2,4 ±1
 |  Q5.1 Qu'apporte chacun (ar… 4,0 ±0 ✓  ·         3,2 ±1    ·         3,2 ±1

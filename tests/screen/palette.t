@@ -52,3 +52,8 @@ keys g3 :
 type réunions
 find > Réunions — Sous-groupes
 keys Esc Esc
+# However its name is written.
+keys :
+type checklist
+find > Check-list
+keys Esc Esc

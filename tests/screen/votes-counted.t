@@ -27,7 +27,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 |                  1 objection à traiter : Une règle pour les entreprises visée…
-| 219 sur un seul : 26 votant·es, 78 au plus — encore Entrée le note
+| 219 sur un seul : 26 votant·es, 78 au plus — Entrée encore le note
 keys Enter
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

@@ -275,16 +275,16 @@ static enum reply grid_update(struct screen *screen, struct desk *d, enum action
 
 /* --- drawing --- */
 
-/* Mean and spread, never one alone; that it is answered where votes are not for the viewer; that it is
- * agreed. */
+/* Mean and spread, never one alone; where nothing was shown, or votes are not for the viewer, that it is
+ * answered; that it is agreed. */
 static void cell_words(const struct question_row *q, struct str *out) {
-    if (q->confidence >= 0) {
+    bool shown = q->confidence >= 0, agreed = choice_is(q->state, "agreed");
+    if (shown) {
         number_show(q->confidence, 1, false, out);
         str_addf(out, " ±%d", q->spread);
-    } else {
-        str_addz(out, q->answer ? "✓" : "·");
     }
-    if (choice_is(q->state, "agreed")) str_addz(out, " ✓");
+    if (agreed) str_addz(out, shown ? " ✓" : "✓");
+    if (!shown && !agreed) str_addz(out, q->answer ? "…" : "·");
 }
 
 static void draw_row(const struct checklist_grid_screen *s, struct canvas c, size_t row) {
@@ -345,7 +345,7 @@ const struct screen_ops checklist_grid_screen = {
         "The sheets of all groups, the questions of the short list. Five digits say how many showed "
         "1, 2 … 5; the next digit goes on to the next line. One digit and Enter is the mark of the whole "
         "table. i types the answer, @who carries it and behind it by when, of the line just filled; y says that "
-        "all agree on it. Shown: mean and spread, ✓ where agreed. All is kept as known from paper."),
+        "all agree on it. Shown: mean and spread, ✓ where agreed, … where only answered. All is kept as known from paper."),
     .size = sizeof(struct checklist_grid_screen),
     .offers = grid_offers,
     .open = grid_open,

@@ -255,7 +255,7 @@ static void draw_title(const struct poll_screen *s, struct canvas c) {
              s->card.secret ? _("secret: only counts are kept") : _("open vote"));
     str_addf(&text, " · %s", vote_source_words(s->source));
     canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_NORMAL, str_sv(&text));
-    canvas_textz(c, 2, 1, ROLE_MUTED, _(s->scale->rule));
+    canvas_field(c, 2, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, sv_from(_(s->scale->rule)));
     str_deinit(&text);
 }
 

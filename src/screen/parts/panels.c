@@ -103,6 +103,7 @@ const char *panel_also(const struct panel *p) {
         {"committee", N_("jury, jurors, marks, criteria, selection")},
         {"calendar", N_("dates of the call, announcement, form, reminders")},
         {"presence", N_("check-in, sign-in, arrivals, who is there")},
+        {"checklist", N_("checklist, short list, fingers, confidence")},
         {"ledger", N_("promises, pledges, contributions in kind")},
         {"rasci", N_("RASCI, roles, responsibilities")},
         {"review", N_("follow-up points, J+2 to J+180, rhythm, reminders, ORID")},
