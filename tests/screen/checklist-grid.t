@@ -11,6 +11,7 @@ screen
 |…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
+| Cette feuille : 1 sans accord — y là où tous conviennent
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
 |> Q1.1 Quel besoin social pr… 4,2 ±1 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
@@ -25,7 +26,6 @@ screen
 |  Q9.1 Quels trois à cinq in… 4,0 ±0 ✓  ·         4,0 ±1 ✓  ·         2,4 ±1
 |  Q9.5 Comment traite-t-on u… 2,6 ±1    ·         ·         ·         ·
 |  Q10.1 Quel est le prochain… 3,8 ±1 ✓  4,4 ±1 ✓  4,2 ±1 ✓  2,4 ±1    4,2 ±1 ✓
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures
@@ -63,6 +63,7 @@ screen
 |…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
+| Cette feuille : 1 sans accord — y là où tous conviennent
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
 |  Q1.1 Quel besoin social pr… 3,3 ±3 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
@@ -77,7 +78,6 @@ screen
 |  Q9.1 Quels trois à cinq in… 4,0 ±0 ✓  ·         4,0 ±1 ✓  ·         2,4 ±1
 |  Q9.5 Comment traite-t-on u… 2,6 ±1    ·         ·         ·         ·
 |  Q10.1 Quel est le prochain… 3,8 ±1 ✓  4,4 ±1 ✓  4,2 ±1 ✓  2,4 ±1    4,2 ±1 ✓
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures
@@ -108,6 +108,7 @@ screen
 |…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
+| Cette feuille : 1 sans accord — y là où tous conviennent
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
 |  Q1.1 Quel besoin social pr… 3,3 ±3 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
@@ -122,7 +123,6 @@ screen
 |  Q9.1 Quels trois à cinq in… 4,0 ±0 ✓  ·         4,0 ±1 ✓  ·         2,4 ±1
 |  Q9.5 Comment traite-t-on u… 2,6 ±1    ·         ·         ·         ·
 |  Q10.1 Quel est le prochain… 3,8 ±1 ✓  4,4 ±1 ✓  4,2 ±1 ✓  2,4 ±1    4,2 ±1 ✓
-|
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 objection à traiter : Une règle pour les entreprises visées
 | G y aller        par deux structures

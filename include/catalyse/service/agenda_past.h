@@ -14,9 +14,11 @@ struct method_mean {
 struct method_means {
     struct method_mean *v; /* by name */
     size_t n, cap;
+    int64_t left_running; /* blocks in no mean: nobody ended them in time */
 };
 
-/* Of all blocks whose length is known, whatever the event. Empty for who may not know what happened. */
+/* Of all blocks whose length is known, whatever the event, but for those left running: over four times as
+ * long as planned, and over an hour too long. Empty for who may not know what happened. */
 bool method_means_read(const struct view *v, struct method_means *out, struct error *e);
 
 struct replan_row {

@@ -62,7 +62,8 @@ bool commitments_read(const struct view *v, const struct commitment_filter *filt
                       struct error *e);
 
 /* Adds one from the fields of `commitment` with what can be guessed: the type's unit, today as its start, the
- * project of the `subgroup` given beside the fields, and `intention` when `said_by` may not commit. */
+ * project of the `subgroup` given beside the fields, else the only one of the groups that `from_org` is in,
+ * and `intention` when `said_by` may not commit. */
 bool commitment_add(const struct view *v, const struct pair *pairs, size_t n, struct edit_result *out,
                     struct error *e);
 

@@ -91,6 +91,11 @@ static bool put_means(struct told *t, struct error *e) {
         cell_number(d, table, m.v[i].planned, 1);
         cell_number(d, table, m.v[i].actual, 1);
     }
+    if (m.left_running)
+        doc_para(d, doc_say(d,
+                            P_("%d block left running is in no mean.",
+                               "%d blocks left running are in no mean.", m.left_running),
+                            (int)m.left_running));
     return true;
 }
 

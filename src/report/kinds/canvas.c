@@ -58,15 +58,32 @@ static void put_heading(struct doc *d, const char *what, struct sv group) {
     doc_heading(d, 1, doc_say(d, "%s · %.*s", what, SV_ARG(group)));
 }
 
+/* What the typed lines hold beside the text. */
+static void put_cards(struct doc *d) {
+    doc_para(d,
+             sv_from(_("Each card: a fact (source, year) or a view; where it is disputed, both versions.")));
+}
+
+#define LINE BLANK "_____________________"
+
+static void put_priorities(struct doc *d) {
+    doc_para(d,
+             doc_say(d, "%s 1" LINE " 2" LINE " 3" LINE, _("Dots beside the cards. The three priorities:")));
+}
+
 static void put_canvas(struct doc *d, const struct sheets *s, const char *what, struct sv group,
                        const struct canvas_form *c, int columns) {
     size_t half = (c->n + 1) / 2;
+    bool cards = c == &s->diagnosis;
     if (!c->n) return;
     put_heading(d, what, group);
+    if (cards) put_cards(d);
+    if (cards && !s->small) put_priorities(d);
     put_boxes(d, c, 0, s->small ? half : c->n, s->small ? SMALL_COLUMNS : columns);
     doc_break(d);
     if (!s->small) return;
     put_heading(d, what, group);
+    if (cards) put_priorities(d);
     put_boxes(d, c, half, c->n, SMALL_COLUMNS);
     doc_break(d);
 }

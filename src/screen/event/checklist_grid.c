@@ -11,9 +11,9 @@
 /* The paper sheets of all groups side by side: the questions of the short list by groups, typed as the sheets
  * lie there, one after the other. */
 
-enum { NAME_ROWS = 2 };
+enum { TOLD_ROWS = 2, NAME_ROWS = 2 };
 static const struct grid_shape SHAPE = {
-    .label = 30, .cell = 10, .label_max = 100, .cell_max = 18, .above = 1 + NAME_ROWS};
+    .label = 30, .cell = 10, .label_max = 100, .cell_max = 18, .above = TOLD_ROWS + NAME_ROWS};
 
 struct checklist_grid_screen {
     struct screen screen;
@@ -304,6 +304,24 @@ static void draw_row(const struct checklist_grid_screen *s, struct canvas c, siz
     str_deinit(&text);
 }
 
+/* Fingers and answers were typed there, and nobody said that all agree. */
+static size_t without_agreement(const struct checklist_grid_screen *s, size_t group) {
+    size_t n = 0;
+    for (size_t row = 0; row < s->grid.rows; row++)
+        n += choice_is(cell_at(s, row, group)->state, "discussed");
+    return n;
+}
+
+static void draw_told(const struct checklist_grid_screen *s, struct canvas c) {
+    size_t n = without_agreement(s, s->grid.col);
+    struct str text = {0};
+    canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING,
+                 sv_from(_("Paper: five digits (how many 1, 2… 5), or a mark and Enter")));
+    if (n) str_addf(&text, _("This sheet: %zu without agreement — y where all agree"), n);
+    canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, str_sv(&text));
+    str_deinit(&text);
+}
+
 static void grid_draw(const struct screen *screen, struct canvas c) {
     const struct checklist_grid_screen *s = (const struct checklist_grid_screen *)screen;
     canvas_fill(c, ROLE_NORMAL);
@@ -313,10 +331,9 @@ static void grid_draw(const struct screen *screen, struct canvas c) {
                     sv_from(_("No subgroup yet: the checklist is asked group by group. g3 forms them.")));
         return;
     }
-    canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING,
-                 sv_from(_("Paper: five digits (how many 1, 2… 5), or a mark and Enter")));
+    draw_told(s, c);
     for (size_t g = s->grid.left; g < grid_last_col(&s->grid, &SHAPE, c.cols); g++)
-        grid_heading(&s->grid, &SHAPE, c, 1, NAME_ROWS, g, s->groups[g].title);
+        grid_heading(&s->grid, &SHAPE, c, TOLD_ROWS, NAME_ROWS, g, s->groups[g].title);
     for (size_t q = s->grid.top; q < grid_last_row(&s->grid, &SHAPE, c.rows); q++) draw_row(s, c, q);
 }
 

@@ -17,12 +17,22 @@ static struct method_mean *mean_of(const struct view *v, struct method_means *ou
     return &out->v[out->n - 1];
 }
 
+static bool left_running(int64_t planned, int64_t actual) {
+    enum { TIMES = 4, OVER_MIN = 60 };
+    return actual > TIMES * planned && actual > planned + OVER_MIN;
+}
+
 static void add(const struct view *v, struct method_means *out, const struct record *r) {
+    int64_t planned = record_int(r, "planned_min"), actual = record_int(r, "actual_min");
+    if (left_running(planned, actual)) {
+        out->left_running++;
+        return;
+    }
     struct sv method = take_words(r, "method");
     struct method_mean *m = mean_of(v, out, method.n ? method : take_words(r, "title"));
     m->blocks++;
-    m->planned += record_int(r, "planned_min");
-    m->actual += record_int(r, "actual_min");
+    m->planned += planned;
+    m->actual += actual;
 }
 
 static int64_t tenths(int64_t sum, int64_t n) {

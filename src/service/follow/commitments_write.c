@@ -40,6 +40,20 @@ static bool put_subgroup(struct change *c, struct sv text, struct error *e) {
     return true;
 }
 
+/* The only project of the groups that it is in. */
+static bool guess_project(struct change *c, struct error *e) {
+    static const char SQL[] =
+        "SELECT min(p.id) FROM subgroup_member m JOIN project p ON p.subgroup = m.subgroup"
+        " WHERE m.org = ?1 AND m.left_on IS NULL AND p.state <> 'abandoned' HAVING count(*) = 1";
+    int64_t project;
+    bool given =
+        take_has(c->after, "project") || take_has(c->after, "consortium") || take_has(c->after, "to_org");
+    if (given) return true;
+    if (!query_one(c->v->db, SQL, record_int(c->after, "from_org"), &project, e)) return false;
+    if (project) record_set_int(c->after, "project", project);
+    return true;
+}
+
 static bool add_now(struct db *db, void *ctx, struct error *e) {
     struct deed *d = ctx;
     struct change c;
@@ -52,7 +66,7 @@ static bool add_now(struct db *db, void *ctx, struct error *e) {
                   : !change_put(&c, d->pairs[i].field, d->pairs[i].text, e))
             return false;
     }
-    if (!change_save(&c, e)) return false;
+    if (!guess_project(&c, e) || !change_save(&c, e)) return false;
     d->act->row = c.after->id;
     return change_result(&c, d->out, e);
 }

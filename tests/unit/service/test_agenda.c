@@ -82,6 +82,20 @@ static void begun_on_another_day_it_takes_place_then(void **state) {
     assert_string_equal(field_of(h.d, "event", h.event, "date"), "2026-12-04");
 }
 
+/* Twelve minutes count; the block that ran on into the night says nothing of its method. */
+static void a_block_left_running_is_in_no_mean(void **state) {
+    struct hall h = hall_of(*state);
+    struct method_means means;
+    moves(&h, SHOW_NEXT, 14, 5);
+    moves(&h, SHOW_NEXT, 14, 17);
+    moves(&h, SHOW_NEXT, 23, 30);
+    must(h.d, method_means_read(&h.d->v, &means, &h.d->e));
+    assert_int_equal(means.n, 1);
+    assert_int_equal(means.v[0].blocks, 1);
+    assert_int_equal(means.v[0].actual, 120);
+    assert_int_equal(means.left_running, 1);
+}
+
 static void back_restores_and_undo_leaves_the_clock(void **state) {
     struct hall h = hall_of(*state);
     struct sv said;
@@ -215,6 +229,7 @@ int agenda_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(the_three_columns),
         DESK_TEST(begun_on_another_day_it_takes_place_then),
+        DESK_TEST(a_block_left_running_is_in_no_mean),
         DESK_TEST(back_restores_and_undo_leaves_the_clock),
         DESK_TEST(minutes_and_skips),
         DESK_TEST(a_plan_is_accepted_with_its_reason),

@@ -30,6 +30,25 @@ static void what_can_be_guessed_is_filled_in(void **state) {
     assert_int_equal(number(d, "SELECT project = (SELECT id FROM project) FROM commitment"), 1);
 }
 
+/* Said before all groups: the giver's only project; none where it has two, or where it says for whom. */
+static void a_promise_is_for_the_only_project_of_the_giver(void **state) {
+    struct desk *d = *state;
+    static const char FOR[] = "SELECT coalesce((SELECT project FROM commitment ORDER BY id DESC LIMIT 1), 0)";
+    const struct pair pairs[] = {
+        {SV("from_org"), SV("ORG-1")}, {SV("type"), SV("temps")}, {SV("to_org"), SV("ORG-2")}};
+    small_programme(d);
+    promise(d, pairs, 2);
+    assert_int_equal(number(d, FOR), number(d, "SELECT id FROM project"));
+    promise(d, pairs, 3);
+    assert_int_equal(number(d, FOR), 0);
+    put(d, "theme", "code=REM", "name_fr=Réemploi", "name_en=Reuse", "state=retained", NULL);
+    put(d, "subgroup", "theme=REM", "name=Roues", "convenor_org=ORG-3", "rules=un\ndeux\ntrois", NULL);
+    put(d, "subgroup_member", "subgroup=SG-2", "org=ORG-1", NULL);
+    put(d, "project", "subgroup=SG-2", "title_fr=La Roue", "title_en=The Wheel", NULL);
+    promise(d, pairs, 2);
+    assert_int_equal(number(d, FOR), 0);
+}
+
 static void it_goes_from_said_to_kept(void **state) {
     struct desk *d = *state;
     struct edit_result out;
@@ -177,9 +196,13 @@ static void help_is_wanted_while_a_promise_is_open(void **state) {
 
 int commitments_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(what_can_be_guessed_is_filled_in),       DESK_TEST(it_goes_from_said_to_kept),
-        DESK_TEST(evidence_is_taken_with_the_step),        DESK_TEST(leaving_and_postponing_need_a_reason),
-        DESK_TEST(the_ledger_filters_and_adds_up),         DESK_TEST(members_and_funds_are_added_up),
+        DESK_TEST(what_can_be_guessed_is_filled_in),
+        DESK_TEST(a_promise_is_for_the_only_project_of_the_giver),
+        DESK_TEST(it_goes_from_said_to_kept),
+        DESK_TEST(evidence_is_taken_with_the_step),
+        DESK_TEST(leaving_and_postponing_need_a_reason),
+        DESK_TEST(the_ledger_filters_and_adds_up),
+        DESK_TEST(members_and_funds_are_added_up),
         DESK_TEST(help_is_wanted_while_a_promise_is_open),
     };
     return cmocka_run_group_tests_name("commitments", tests, NULL, NULL);
