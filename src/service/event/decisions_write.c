@@ -29,10 +29,11 @@ static bool do_deed(struct deed *d, enum act_code code, bool (*fn)(struct db *, 
 }
 
 /* What is proposed while an event runs is of that event, of its group's first; said of no group while only
- * the event of one runs, it is that group's. */
+ * the event of one runs, it is that group's; while those of several run, of none. */
 static bool put_event(struct change *c, struct error *e) {
     static const char SQL[] =
-        "SELECT id, subgroup FROM event WHERE state = 'live' AND (?1 = 0 OR subgroup IS NULL OR subgroup = ?1)"
+        "SELECT id, subgroup FROM event WHERE state = 'live' AND (subgroup IS NULL OR subgroup = ?1 OR"
+        " ?1 = 0 AND (SELECT count(*) FROM event WHERE state = 'live') = 1)"
         " ORDER BY (subgroup IS NULL) = (?1 <> 0), date DESC, id DESC LIMIT 1";
     struct links live;
     int64_t group = record_int(c->after, "subgroup");

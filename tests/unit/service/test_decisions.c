@@ -2,6 +2,7 @@
 #include "catalyse/service/polls.h"
 #include "catalyse/service/room.h"
 #include "use_cases.h"
+#include <stdio.h>
 
 static int64_t propose(struct desk *d, const char *rule) {
     const struct pair pairs[] = {{SV("title_fr"), SV("Nom commun")},
@@ -87,6 +88,24 @@ static void what_is_proposed_in_a_groups_meeting_is_the_groups(void **state) {
     say_of_no_group(d);
     assert_int_equal(number(d, OF_BOTH), 1);
     assert_int_equal(number(d, "SELECT count(*) FROM decision WHERE event IS NOT NULL"), 2);
+}
+
+/* Two groups meet at once: which one it is of, somebody must say. */
+static void what_is_said_of_no_group_goes_to_none_of_several(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    put(d, "subgroup", "name=SG Lune", "theme=COM", NULL);
+    for (int i = 1; i <= 2; i++) {
+        char group[24];
+        snprintf(group, sizeof group, "subgroup=SG-%d", i);
+        put(d, "event", "stage=ST-1", "title_fr=Réunion", "kind=meeting", "date=2026-12-01", "start=14:00",
+            "end=16:00", group, "state=live", NULL);
+    }
+    say_of_no_group(d);
+    assert_int_equal(
+        number(d,
+               "SELECT count(*) FROM decision WHERE event IS NULL AND subgroup IS NULL AND meeting IS NULL"),
+        1);
 }
 
 static void what_was_put_off_is_proposed_again_before_it_is_adopted(void **state) {
@@ -249,6 +268,7 @@ int decisions_tests(void) {
         DESK_TEST(a_secret_vote_keeps_only_counts),
         DESK_TEST(what_is_proposed_live_is_of_that_event),
         DESK_TEST(what_is_proposed_in_a_groups_meeting_is_the_groups),
+        DESK_TEST(what_is_said_of_no_group_goes_to_none_of_several),
         DESK_TEST(the_room_does_not_read_objections),
     };
     return cmocka_run_group_tests_name("decisions", tests, NULL, NULL);
