@@ -115,7 +115,7 @@ static bool hangs(const struct links *items, int64_t id) {
 }
 
 static void add_on_wall(const struct view *v, const struct wall_wish *w, struct room_picture *p) {
-    struct room_line line = {.text = w->wish.text, .heading = !w->depth && w->members};
+    struct room_line line = {.text = w->wish.text};
     if (w->depth) line.text = room_printf(v, "– %.*s", SV_ARG(line.text));
     VEC_PUSH(v->arena, &p->lines, line);
 }
@@ -130,6 +130,7 @@ bool room_wishes(const struct view *v, const struct record *r, struct room_pictu
     struct wish_wall wall;
     struct links items;
     int64_t event, theme = 0;
+    size_t head = 0;
     bool shown = false;
     (void)r;
     if (!ballot_wall_event(v, &event, e) ||
@@ -141,17 +142,22 @@ bool room_wishes(const struct view *v, const struct record *r, struct room_pictu
     for (size_t i = 0; i < wall.n; i++) {
         const struct wall_wish *w = &wall.v[i];
         if (!w->depth) shown = hangs(&items, w->wish.row.id);
-        if (!shown) continue;
-        if (!w->depth && w->wish.theme.id != theme) add_theme(v, w->wish.theme.title, p);
-        if (!w->depth) theme = w->wish.theme.id;
+        if (!shown || choice_is(w->wish.state, "parked")) continue;
+        if (!w->depth) {
+            if (w->wish.theme.id != theme) add_theme(v, w->wish.theme.title, p);
+            theme = w->wish.theme.id;
+            head = p->lines.n;
+        }
         add_on_wall(v, w, p);
+        if (w->depth) p->lines.v[head].heading = true;
     }
     return true;
 }
 
 /* One wish, and what its family holds. */
 bool room_family(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
-    static const char SQL[] = "SELECT id FROM wish WHERE cluster = ?1 ORDER BY ifnull(votes, 0) DESC, id";
+    static const char SQL[] =
+        "SELECT id FROM wish WHERE cluster = ?1 AND state <> 'parked' ORDER BY ifnull(votes, 0) DESC, id";
     struct seen rows;
     if (!read_rows(v, "wish", SQL, r->id, &rows, e)) return false;
     for (size_t i = 0; i < rows.n; i++) add_wish(v, &rows, i, p);

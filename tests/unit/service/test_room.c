@@ -141,6 +141,11 @@ static void all_of_a_kind_stand_below_each_other(void **state) {
     set(d, "wish", ref_id(d, "wish", "W-3"), "theme=", NULL);
     p = sent(d, "votes", 0);
     assert_string_equal(lines(d, &p), "Un toit=9 / Un four=3 / Du bois=1 / Rien=0");
+    set(d, "wish", ref_id(d, "wish", "W-4"), "state=parked", NULL);
+    p = sent(d, "wishes", 0);
+    assert_string_equal(lines(d, &p), "Un toit / Un four / Rien");
+    p = sent(d, "wish", ref_id(d, "wish", "W-1"));
+    assert_int_equal(p.lines.n, 0);
     p = sent(d, "groups", 0);
     assert_int_equal(p.lines.n, 2);
     assert_true(p.lines.v[0].heading && !p.lines.v[1].heading);
