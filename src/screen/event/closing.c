@@ -41,8 +41,10 @@ static void add_paper(struct lines_screen *s, const struct closing *c) {
         const char *so_far =
             lines_printf(s, _("diagnosis %zu of %d, project %zu of %d, short list %zu of %zu"), p->diagnosis,
                          DIAGNOSIS_SHEET, p->project, PROJECT_SHEET, p->starred, c->starred);
-        lines_add_long(s, (struct line_row){.cell = {lines_text(s, p->subgroup.title),
-                                                     panel ? _("sheets to enter") : _("all entered"), so_far},
+        const char *words = lines_printf(s, "%.*s · %s · %s", SV_ARG(p->subgroup.title),
+                                         panel ? _("sheets to enter") : _("all entered"), so_far);
+        lines_add_long(s, (struct line_row){.cell = {words},
+                                            .span = true,
                                             .role = panel ? ROLE_NORMAL : ROLE_OK,
                                             .entity = p->subgroup.entity,
                                             .id = p->subgroup.id,
