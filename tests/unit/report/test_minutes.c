@@ -83,6 +83,8 @@ static void next_steps_of_any_event_are_in_its_minutes(void **state) {
                                    {SV("type"), SV("CASH_PROJECT")},
                                    {SV("project"), SV("PRJ-1")},
                                    {SV("conditions_fr"), SV("dit au comité")}};
+    const struct pair present[] = {
+        {SV("event"), SV("EV-8")}, {SV("participant"), SV("P-06")}, {SV("state"), SV("present")}};
     int64_t group = world_id(w, "subgroup", "SG-ALI");
     int32_t day = date_make(2026, 12, 15);
     struct view v = world_view(w, viewer_me());
@@ -90,6 +92,7 @@ static void next_steps_of_any_event_are_in_its_minutes(void **state) {
     struct str text = {0};
     struct error e;
     add(w, "event", committee, COUNT(committee));
+    add(w, "attendance", present, COUNT(present));
     step(w, day - 1, 0, SV("réserver la salle"));
     step(w, day, 0, SV("écrire à la région"));
     step(w, day, group, SV("rappeler la mairie"));

@@ -103,6 +103,7 @@ static void what_has_begun_stays_in_its_place(void **state) {
     refused(d, show_time(&d->v, p.block[ACCUEIL], start, &d->e), ERR_DATA, "has begun");
     must(d, show_time(&d->v, p.block[ACCUEIL], length, &d->e));
     assert_string_equal(field_of(d, "agenda_item", p.block[ACCUEIL], "planned_min"), "12");
+    put(d, "attendance", "event=EV-1", "participant=P-1", "state=present", NULL);
     set(d, "event", p.event, "state=held", NULL);
     set(d, "event", p.event, "state=minuted", NULL);
     refused(d, show_time(&d->v, p.block[PAUSE], length, &d->e), ERR_DATA, "stays as it is");
