@@ -45,10 +45,10 @@ screen
 | deux personnes qui se connaissent se retrouvent (minimum : 0). 3 tables sont …
 |    ┌─ Réparer ────────────────────────────────────────────────────────────┐
 |  Pe│  4 personnes changent de parcours et doivent être prévenues.         │
-|> Hé│  • Victoire Escambrelle — 1 2 4 2                                    │
-|  Is│  • Aurore Mistrelan — 5 1 3 3                                        │
-|  In│  • Bachir Oltremont — 3 1 4 2                                        │
-|  Li│  • Ewen Palazeau — 1 1 4 1                                           │oy
+|> Hé│  • Victoire Escambrelle — à partir du tour 1 : table 1, 2, 4, 2      │
+|  Is│  • Aurore Mistrelan — à partir du tour 1 : table 5, 1, 3, 3          │
+|  In│  • Bachir Oltremont — à partir du tour 1 : table 3, 1, 4, 2          │
+|  Li│  • Ewen Palazeau — à partir du tour 1 : table 1, 1, 4, 1             │oy
 |  Ré│                                                                      │
 |  Ma│  [ Renoncer ]   garder                                               │
 |  Vi└──────────────────────────────────────────────────────────────────────┘

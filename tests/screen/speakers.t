@@ -51,7 +51,7 @@ find Parking à idées
 type parler du logement
 keys Enter
 budget 2
-find 1 envie ajoutée
+find 1 ligne au parking à idées
 keys Esc
 keys g1 Tab Tab End
 find parler du logement

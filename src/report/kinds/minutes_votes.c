@@ -1,5 +1,6 @@
 #include "catalyse/service/ballots.h"
 #include "report/kinds/minutes.h"
+#include <stdlib.h>
 
 static struct sv placed(struct doc *d, const struct ballot_item *item) {
     if (!item->points) return SV_NULL;
@@ -29,6 +30,21 @@ static void put_known(struct doc *d, const struct ballot_card *c) {
     if (ballot_over(c)) doc_para(d, sv_from(_("More points were counted than those who could vote had.")));
 }
 
+/* From the first place on; those of one place as they came to the vote. */
+static int compare_places(const void *a, const void *b) {
+    const struct ballot_line *x = *(const struct ballot_line *const *)a;
+    const struct ballot_line *y = *(const struct ballot_line *const *)b;
+    if (x->result.place != y->result.place) return x->result.place - y->result.place;
+    return (x > y) - (x < y);
+}
+
+static void put_items(struct doc *d, struct table *t, const struct ballot_card *c) {
+    const struct ballot_line **lines = arena_array(d->arena, c->n_items + 1, sizeof *lines);
+    for (size_t i = 0; i < c->n_items; i++) lines[i] = &c->items[i];
+    qsort(lines, c->n_items, sizeof *lines, compare_places);
+    for (size_t i = 0; i < c->n_items; i++) put_item(d, t, c, lines[i]);
+}
+
 /* A round of voting: its rule, then everything that was voted on, what got nothing too. */
 static void put_vote(struct doc *d, const struct ballot_card *c) {
     static const struct head heads[] = {{N_("What was voted on"), ALIGN_LEFT, true},
@@ -44,7 +60,7 @@ static void put_vote(struct doc *d, const struct ballot_card *c) {
     str_deinit(&rules);
     put_known(d, c);
     struct table *t = doc_table(d, SV_NULL, heads, columns);
-    for (size_t i = 0; i < c->n_items; i++) put_item(d, t, c, &c->items[i]);
+    put_items(d, t, c);
 }
 
 void minutes_votes(struct minutes *m) {

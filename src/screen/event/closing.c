@@ -194,6 +194,7 @@ static enum reply close_minutes(struct lines_screen *s, struct desk *d) {
     struct error e = {0};
     if (!s->subject) return EATEN;
     if (!closing_close(&v, s->subject, &out, &e)) return desk_fail(d, &e);
+    s->screen.place.id = s->subject; /* it stays, whatever else was held that day */
     tell_saved(d, _("the minutes are closed"), &out.warnings);
     return EATEN;
 }

@@ -79,7 +79,7 @@ static enum reply entry_save(struct entry_screen *s, struct desk *d) {
     said_done(&s->said, d, area_text(&s->area), before);
     area_set(&s->area, added.beside.left);
     keep(s, d);
-    wishes_tell(d, &added);
+    wishes_tell(d, &added, parked(&s->screen));
     return EATEN;
 }
 

@@ -165,16 +165,24 @@ static bool repaired(struct desk *d, const void *data, struct sv answer, struct 
     return true;
 }
 
+/* Where somebody sits in the rounds that are still to come. */
+static void add_route(const struct rotations *r, const struct rotations_person *p, struct str *out) {
+    struct str tables = {0};
+    for (int32_t k = r->played; k < r->rounds; k++)
+        str_addf(&tables, p->table[k] ? "%s%d" : "%s–", k > r->played ? ", " : "", p->table[k]);
+    str_addf(out, _("%.*s — from round %d on: table %s"), SV_ARG(p->person.title), r->played + 1,
+             str_c(&tables));
+    str_addc(out, '\n');
+    str_deinit(&tables);
+}
+
 /* Each with the new route, one a line. */
 static size_t routes_changed(const struct rotations *r, struct str *out) {
     size_t n = 0;
     for (size_t i = 0; i < r->n_people; i++) {
-        const struct rotations_person *p = &r->people[i];
-        if (!p->changed || p->away) continue;
+        if (!r->people[i].changed || r->people[i].away) continue;
+        add_route(r, &r->people[i], out);
         n++;
-        str_addf(out, "%.*s —", SV_ARG(p->person.title));
-        for (int32_t k = 0; k < r->rounds; k++) str_addf(out, p->table[k] ? " %d" : " –", p->table[k]);
-        str_addc(out, '\n');
     }
     return n;
 }

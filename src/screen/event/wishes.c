@@ -48,6 +48,13 @@ static const char *heading(struct lines_screen *s, const struct wall_wish *w) {
     return w->wish.theme.id ? lines_text(s, w->wish.theme.title) : _("No theme yet");
 }
 
+/* What the dots are: points of a vote replace those that came with the wishes. */
+static void dots_title(const struct ballot_card *vote, struct str *out) {
+    ballot_open_title(vote, out);
+    if (vote->row.id && !vote->open)
+        str_addf(out, _("Dots: points of the vote that is closed, round %d"), vote->round);
+}
+
 static bool wishes_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct wish_wall *wall = &((struct wishes_screen *)s)->wall;
     const char *under = "";
@@ -55,7 +62,7 @@ static bool wishes_build(struct lines_screen *s, struct desk *d, const struct vi
     int stage = (int)param_id(&s->screen, "stage");
     if (!s->entering && !wishes_event(v, stage, &s->subject, e)) return false;
     if (!wish_wall_read(v, wall, e)) return false;
-    ballot_open_title(&wall->vote, &s->title);
+    dots_title(&wall->vote, &s->title);
     for (size_t i = 0; i < wall->n; i++) {
         const char *now = wall->v[i].depth ? under : heading(s, &wall->v[i]);
         if (strcmp(now, under) != 0) lines_heading(s, now);

@@ -31,6 +31,6 @@ enum reply wishes_carry(struct desk *d, const struct wall_wish *wish);
 /* wishes_line.c */
 extern const struct lines_entry wishes_entry;
 /* Says what became of the lines that were added. */
-void wishes_tell(struct desk *d, const struct wishes_added *a);
+void wishes_tell(struct desk *d, const struct wishes_added *a, bool parked);
 
 #endif

@@ -3,9 +3,13 @@
 
 /* The line wishes are typed in while they are said. */
 
-void wishes_tell(struct desk *d, const struct wishes_added *a) {
+void wishes_tell(struct desk *d, const struct wishes_added *a, bool parked) {
     struct str out = {0};
-    if (a->wishes) str_addf(&out, P_("%zu wish added", "%zu wishes added", a->wishes), a->wishes);
+    if (a->wishes && parked)
+        str_addf(&out, P_("%zu line in the parking lot", "%zu lines in the parking lot", a->wishes),
+                 a->wishes);
+    else if (a->wishes)
+        str_addf(&out, P_("%zu wish added", "%zu wishes added", a->wishes), a->wishes);
     bool warned = chat_beside_tell(d, &a->beside, a->beside.vote, &out);
     if (!warned && a->unknown.n)
         tag_unknown_warn(d, str_c(&out), a->unknown);
@@ -18,7 +22,7 @@ static bool wishes_paste(struct lines_screen *s, struct desk *d, struct sv text,
     struct view v = desk_view(d, d->tmp);
     struct wishes_added added;
     if (!wishes_add(&v, s->subject, text, false, &added, e)) return false;
-    wishes_tell(d, &added);
+    wishes_tell(d, &added, false);
     chat_beside_again(d, &added.beside);
     d->nav->made = added.last;
     return true;

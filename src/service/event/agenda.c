@@ -194,6 +194,7 @@ bool show_event(const struct view *v, int64_t *event, struct error *e) {
     static const char SQL[] =
         "SELECT id FROM event e WHERE state <> 'cancelled' AND EXISTS (SELECT 1 FROM agenda_item WHERE event"
         " = e.id) ORDER BY state <> 'live', date < ?1, CASE WHEN date < ?1 THEN NULL ELSE date END, date"
+        " DESC, state IN ('held', 'minuted'), CASE WHEN state IN ('live', 'held', 'minuted') THEN start END"
         " DESC, start, id LIMIT 1";
     if (!number_of(v, SQL, PARAMS(value_text(day_text(v->arena, v->today))), event, e)) return false;
     return *event || error_set(e, ERR_NO_FILE, _("no event of this programme has a run of show yet"));

@@ -24,7 +24,8 @@ bool wishes_event(const struct view *v, int stage, int64_t *id, struct error *e)
         "SELECT event.id FROM event JOIN stage ON stage.id = event.stage"
         " WHERE stage.no IN (1, 4) AND event.state <> 'cancelled'"
         " ORDER BY event.state = 'live' DESC, stage.no = ?1 DESC, event.date = ?2 DESC, event.date < ?2 DESC,"
-        " abs(julianday(event.date) - julianday(?2)), event.start LIMIT 1";
+        " abs(julianday(event.date) - julianday(?2)), event.state IN ('held', 'minuted'),"
+        " CASE WHEN event.state IN ('live', 'held', 'minuted') THEN event.start END DESC, event.start LIMIT 1";
     struct value today = value_text(day_text(v->arena, v->today));
     return number_of(v, SQL, PARAMS(value_int(stage), today), id, e);
 }

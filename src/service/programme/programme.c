@@ -135,7 +135,7 @@ static enum nearness nearness_of(const struct event_row *row, int32_t today) {
     return sv_is(state, "held") || sv_is(state, "minuted") ? TODAY_OVER : TODAY;
 }
 
-/* Of those that are over the last one, of the others the first. */
+/* Of those under way, and of those over, the last one; of the others the first. */
 bool programme_event_of(const struct view *v, int stage, struct event_row *out, struct error *e) {
     struct event_row *rows;
     enum nearness best = NEVER;
@@ -144,8 +144,8 @@ bool programme_event_of(const struct view *v, int stage, struct event_row *out, 
     if (!programme_events(v, stage, &rows, &n, e)) return false;
     for (size_t i = 0; i < n; i++) {
         enum nearness near = nearness_of(&rows[i], v->today);
-        bool over = near == TODAY_OVER || near == PAST;
-        if (near == NEVER || near > best || (near == best && !over)) continue;
+        bool last = near == LIVE || near == TODAY_OVER || near == PAST;
+        if (near == NEVER || near > best || (near == best && !last)) continue;
         best = near;
         *out = rows[i];
     }

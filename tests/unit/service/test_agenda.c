@@ -202,6 +202,17 @@ static void which_event_is_meant(void **state) {
     must(d, show_move(&d->v, ids[0], SHOW_NEXT, at(d, 10, 0), &done, &d->e));
     must(d, show_event(&d->v, &event, &d->e));
     assert_int_equal(event, ids[0]);
+    set(d, "event", ids[0], "state=held", NULL);
+    int64_t later = put(d, "event", "stage=ST-1", "title_fr=Soir", "kind=meeting",
+                        arena_printf(&d->a, "date=%s", field_of(d, "event", ids[0], "date")), "start=18:00",
+                        "end=19:00", NULL);
+    put(d, "agenda_item", arena_printf(&d->a, "event=%lld", (long long)later), "title_fr=Tour",
+        "planned_min=10", NULL);
+    must(d, show_event(&d->v, &event, &d->e));
+    assert_int_equal(event, later);
+    set(d, "event", later, "state=held", NULL);
+    must(d, show_event(&d->v, &event, &d->e));
+    assert_int_equal(event, later);
 }
 
 static void what_is_over_stays(void **state) {

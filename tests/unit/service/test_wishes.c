@@ -317,11 +317,32 @@ static void they_belong_to_the_event_they_are_said_in(void **state) {
     assert_int_equal(event_for(d, 1), first);
 }
 
+/* The morning may not have been said over when the afternoon begins. */
+static void of_two_on_one_day_the_later_one_is_meant(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t morning = put(d, "event", "stage=ST-4", "title_fr=Matin", "kind=workshop", "date=2026-12-01",
+                          "start=09:00", "end=12:00", NULL);
+    int64_t after = put(d, "event", "stage=ST-4", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01",
+                        "start=13:30", "end=17:30", NULL);
+    assert_int_equal(event_for(d, 4), morning);
+    set(d, "event", morning, "state=open", NULL);
+    set(d, "event", morning, "state=live", NULL);
+    assert_int_equal(event_for(d, 4), morning);
+    set(d, "event", after, "state=open", NULL);
+    set(d, "event", after, "state=live", NULL);
+    assert_int_equal(event_for(d, 4), after);
+    set(d, "event", morning, "state=held", NULL);
+    set(d, "event", after, "state=held", NULL);
+    assert_int_equal(event_for(d, 4), after);
+}
+
 int wishes_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(added_line_by_line_as_one_step),
         DESK_TEST(an_event_is_needed),
         DESK_TEST(they_belong_to_the_event_they_are_said_in),
+        DESK_TEST(of_two_on_one_day_the_later_one_is_meant),
         DESK_TEST(tags_are_taken_and_unknown_ones_kept),
         DESK_TEST(a_family_becomes_a_theme_with_its_dots),
         DESK_TEST(a_question_too_long_does_not_keep_the_others_out),
