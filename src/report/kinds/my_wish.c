@@ -71,14 +71,17 @@ static bool is_first_of(const struct wishes *w, size_t at) {
     return true;
 }
 
-/* Whom to turn to in the groups that work on what it said; not to itself. */
+/* Whom to turn to in the groups that work on what it said; not to itself. Other organisations read that: only
+ * who agreed is named. */
 static void put_convenors(struct wishes *w, int64_t org) {
     struct doc *d = w->doc;
     struct str text = {0};
     for (size_t i = 0; i < w->n_groups; i++) {
         const struct subgroup_row *g = &w->groups[i];
         if (!g->convenor.id || g->convenor.id == org || !w->works[i]) continue;
-        struct sv who = say_with(d, job_name(w->job, &g->convenor_person), g->convenor.title);
+        const struct named *person = &g->convenor_person;
+        struct sv name = agreed_has(&w->job->agreed, person->id) ? person->title : SV_NULL;
+        struct sv who = say_with(d, name, g->convenor.title);
         join(&text, doc_say(d, _("%.*s for the group %.*s"), SV_ARG(who), SV_ARG(g->row.title)), " · ");
     }
     if (text.n) doc_note(d, NOTE_KNOW, sv_from(_("To say more, or to join in:")), doc_copy(d, &text));

@@ -209,6 +209,26 @@ static void who_did_not_agree_is_not_listed(void **state) {
     str_deinit(&out);
 }
 
+/* The organisers make these letters, but other organisations read them. */
+static void who_did_not_agree_is_not_named_in_letters_to_others(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_FR, .format = REPORT_MD};
+    struct view v = world_view(w, viewer_me());
+    struct edit_result result = {0};
+    struct pair no = {SV("consent_list"), SV("no")};
+    struct str out = {0};
+    struct error e;
+    world_write(w, viewer_of(AUD_ORGANISERS), "my-wish", &o, &out);
+    has(str_sv(&out), "Noémie Vasquelle (Potagers de la Sauldrine) pour le groupe");
+    str_clear(&out);
+    assert_true(
+        edit_set(&v, entity_named("participant"), world_id(w, "participant", "P-06"), &no, 1, &result, &e));
+    world_write(w, viewer_of(AUD_ORGANISERS), "my-wish", &o, &out);
+    lacks(str_sv(&out), "Vasquelle");
+    has(str_sv(&out), "Potagers de la Sauldrine pour le groupe");
+    str_deinit(&out);
+}
+
 static bool has_own_names(const struct record *r) {
     static const char *const entities[] = {"participant", "organisation", "programme"};
     for (size_t i = 0; i < COUNT(entities); i++)
@@ -330,6 +350,7 @@ int private_tests(void) {
         TEST(nothing_of_another_fund_is_written),
         TEST(a_fund_reads_no_role_of_another),
         TEST(who_did_not_agree_is_not_listed),
+        TEST(who_did_not_agree_is_not_named_in_letters_to_others),
         TEST(no_text_names_who_did_not_agree),
         TEST(a_name_taken_out_is_said),
         TEST(paragraphs_survive_and_keep_their_place),
