@@ -11,16 +11,16 @@ $ catalyse report call.catalyse announcement --format md | tail -n +7
 |
 | ---
 |
-| New programme: philanthropy and work integration\
+| Philanthropy and work integration\
 | Tuesday 1 December 2026
 |
 | ## To all organisations concerned
 |
-| Subject: New programme: philanthropy and work integration: tell us which themes you want to work on with others
+| Subject: Philanthropy and work integration: tell us which themes you want to work on with others
 |
 | Hello,
 |
-| The programme “New programme: philanthropy and work integration” opens its interest call on Monday 7 December 2026.
+| The programme “Philanthropy and work integration” opens its interest call on Monday 7 December 2026.
 |
 | Help work-integration organisations and funds build, in five stages, consortia that keep their promises.
 |

@@ -14,7 +14,7 @@ type 17:30
 keys C-s
 keys w Enter
 screen
-| Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 13:28
+| Mécénat et insertion                 VU PAR LE GROUPE  mar. 1er décembre 13:28
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 | Préparation │[Déroulé]│ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -44,7 +44,7 @@ keys n
 budget 1
 find Maintenant : Accueil café
 screen
-| Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 13:28
+| Mécénat et insertion                 VU PAR LE GROUPE  mar. 1er décembre 13:28
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi ●] 5 Suivi  6 Carnet
 |[Déroulé]│ Accueil ● │ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────

@@ -2,7 +2,7 @@
 session consortium
 keys g1 Tab
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 | Déroulé │[Présences]│ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
@@ -28,7 +28,7 @@ screen
 | g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
@@ -54,7 +54,7 @@ screen
 | e envie  E plusieurs lignes  w noms  / filtrer  Tab panneau  : tout  ? aide
 keys g2
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 |[Calendrier]│ Réponses │ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
@@ -80,7 +80,7 @@ screen
 | D jour de publication  P textes à envoyer  Tab panneau  : tout  ? aide
 keys Tab
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 | Calendrier │[Réponses]│ Carte │ Comité │ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
@@ -106,7 +106,7 @@ screen
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide
 keys Tab Tab
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire [2 AMI] 3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 | Calendrier │ Réponses │ Carte │[Comité]│ Réponses rendues │ Déroulé
 |────────────────────────────────────────────────────────────────────────────────
@@ -132,7 +132,7 @@ screen
 | w autre vue  y tout garder  X une grille de notes  Tab panneau  : tout  ? aide
 keys g3
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI [3 Sous-groupes] 4 Après-midi  5 Suivi  6 Carnet
 |[Proposition]│ Qui va où │ Pourquoi │ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -158,7 +158,7 @@ screen
 | a ajouter une contrainte  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab Tab
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI [3 Sous-groupes] 4 Après-midi  5 Suivi  6 Carnet
 | Proposition │ Qui va où │[Pourquoi]│ Autres places │ Réunions │ Présences  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -184,7 +184,7 @@ screen
 | V proposer  g1…g6 étape  Tab panneau  : tout  ? aide
 keys g4
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 |[Préparation]│ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -210,7 +210,7 @@ screen
 | g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab Tab
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 | Préparation │ Déroulé │[Accueil]│ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -236,7 +236,7 @@ screen
 | g1…g6 étape  Tab panneau  : tout  ? aide
 keys BackTab BackTab BackTab BackTab
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 |…  Check-list │ Engagements │ Prochains pas │[Décisions]│ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
@@ -262,7 +262,7 @@ screen
 | a proposer  r élire pour un rôle  x autre groupe  Tab panneau  : tout  ? aide
 keys g5
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi [5 Suivi] 6 Carnet
 |[Groupes et consortiums]│ Appels │ Engagements │ Prochains pas  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -288,7 +288,7 @@ screen
 | g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab Tab Tab Tab
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi [5 Suivi] 6 Carnet
 |…  Engagements │ Prochains pas │[Qui fait quoi]│ Rencontres avec les fonds  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -314,7 +314,7 @@ screen
 | g1…g6 étape  Tab panneau  : tout  ? aide
 keys g0 Tab
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
 | Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -340,7 +340,7 @@ screen
 | a ajouter  / filtrer  o trier  X importer  Tab panneau  : tout  ? aide
 keys g0
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
 | Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────

@@ -2,7 +2,7 @@
 session consortium
 keys g1
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 |[Déroulé]│ Présences │ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────

@@ -4,7 +4,7 @@ lang en
 seen no
 keys g6 Tab Tab Tab a
 screen
-| New programme: philanthropy and work integration          Tue 1 December 09:00
+| Philanthropy and work integration                         Tue 1 December 09:00
 | 1 Webinar  2 Call  3 Subgroups  4 Afternoon  5 Follow-up [6 Records]
 | What now? │ People │ Organisations │[Themes]│ Search │ All records │ History  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -41,7 +41,7 @@ keys Esc BackTab a
 type Bike Works
 keys C-s
 screen
-| New programme: philanthropy and work integration          Tue 1 December 09:00
+| Philanthropy and work integration                         Tue 1 December 09:00
 | 1 Webinar  2 Call  3 Subgroups  4 Afternoon  5 Follow-up [6 Records]
 | What now? │ People │[Organisations]│ Themes │ Search │ All records │ History  …
 |────────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,7 @@ type Dupont
 keys Enter
 type Chantiers du Pont
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi [6 Carnet]
 | Et maintenant ? │[Personnes]│ Structures │ Thèmes │ Recherche  …
 |────────────────────────────────────────────────────────────────────────────────

@@ -13,7 +13,7 @@ type 17:30
 keys C-s
 keys BackTab
 screen
-| Nouveau programme : mécénat et insertion               mar. 1er décembre 09:00
+| Mécénat et insertion                                   mar. 1er décembre 09:00
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi] 5 Suivi  6 Carnet
 |[Préparation]│ Déroulé │ Accueil │ Envies │ Rencontres │ Diagnostic │ Projet  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -41,7 +41,7 @@ keys y
 find choisissez une personne
 keys F8
 screen
-| New programme: philanthropy and work integration          Tue 1 December 09:00
+| Philanthropy and work integration                         Tue 1 December 09:00
 | 1 Webinar  2 Call  3 Subgroups [4 Afternoon] 5 Follow-up  6 Records
 |[Preparation]│ Run of show │ Welcome │ Wishes │ Cross-introductions  …
 |────────────────────────────────────────────────────────────────────────────────

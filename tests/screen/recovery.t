@@ -23,7 +23,7 @@ budget 99
 # a plan, seen and accepted with its reason
 keys c
 screen
-| Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 13:55
+| Mécénat et insertion                 VU PAR LE GROUPE  mar. 1er décembre 13:55
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi ●] 5 Suivi  6 Carnet
 |[Déroulé]│ Accueil ● │ Préparation │ Envies │ Rencontres │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -94,7 +94,7 @@ type 10
 keys Enter
 budget 3
 screen
-| Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 13:55
+| Mécénat et insertion                 VU PAR LE GROUPE  mar. 1er décembre 13:55
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi ●] 5 Suivi  6 Carnet
 |[Déroulé]│ Décisions ● │ Préparation │ Accueil │ Envies │ Rencontres  …
 |────────────────────────────────────────────────────────────────────────────────
@@ -147,7 +147,7 @@ keys g4
 find Rencontres ●
 keys Tab
 screen
-| Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 13:55
+| Mécénat et insertion                 VU PAR LE GROUPE  mar. 1er décembre 13:55
 | 1 Webinaire  2 AMI  3 Sous-groupes [4 Après-midi ●] 5 Suivi  6 Carnet
 | Déroulé │[Rencontres ●]│ Préparation │ Accueil │ Envies │ Diagnostic  …
 |────────────────────────────────────────────────────────────────────────────────

@@ -32,7 +32,7 @@ screen
 | = c'est…  Échap retour  : tout  ? aide
 keys =
 none Abeilles
-type entreprise d'ins
+type EI
 keys Enter
 screen
 | Lisière 2026 — mécénat et insertion  VU PAR LE GROUPE  mar. 1er décembre 09:00

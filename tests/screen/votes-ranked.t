@@ -27,7 +27,7 @@ screen
 |   28  Préparer ensemble les deux pr…       0                                  0
 |   29  Un interlocuteur unique pour …       0                                  0
 |
-|
+| Parler de nos métiers avant de parler d'insertion
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…

@@ -13,7 +13,7 @@ type 11:30
 keys C-s
 keys w Enter n
 screen
-| Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 10:00
+| Mécénat et insertion                 VU PAR LE GROUPE  mar. 1er décembre 10:00
 |[1 Webinaire ●] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 |[Déroulé]│ Présences ● │ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
@@ -66,7 +66,7 @@ wait 180
 keys n
 find Aucun bloc en cours
 screen
-| Nouveau programme : mécénat et inse… VU PAR LE GROUPE  mar. 1er décembre 11:31
+| Mécénat et insertion                 VU PAR LE GROUPE  mar. 1er décembre 11:31
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
 |[Déroulé]│ Présences │ Envies │ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────

@@ -26,8 +26,9 @@ struct place {
     const char *param;           /* e.g. "org=123" to fill a form; NULL none */
 };
 
-/* `id` of the place of the entry screen: what is typed is kept for later, not for the wall. */
-enum { ENTRY_PARKED = 1 };
+/* `id` of the place of the entry screen: what is typed is kept for later, not for the wall; ballots of a chat
+ * stand there to be put right. */
+enum { ENTRY_PARKED = 1, ENTRY_BALLOTS };
 
 enum nav_kind { NAV_NONE, NAV_PUSH, NAV_REPLACE, NAV_BACK, NAV_PANEL, NAV_FILE, NAV_REHEARSE, NAV_QUIT };
 

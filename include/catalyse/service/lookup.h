@@ -31,6 +31,9 @@ bool lookup(const struct view *v, const struct entity *entity, struct sv typed, 
 bool lookup_one(const struct view *v, const struct entity *entity, struct sv text, int64_t *id,
                 struct error *e);
 
+/* The one organisation that is called so, or that of the one person who is; 0: none, or several. */
+bool lookup_organisation(const struct view *v, struct sv name, int64_t *org, struct error *e);
+
 /* A row by id; out->id is 0 when it is not there or not for the viewer. */
 bool lookup_named(const struct view *v, const struct entity *entity, int64_t id, struct named *out,
                   struct error *e);

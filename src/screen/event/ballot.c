@@ -160,7 +160,7 @@ static enum reply update(struct screen *screen, struct desk *d, enum action acti
     struct ballot_screen *s = (struct ballot_screen *)screen;
     struct table *t = s->by_name ? &s->voters : &s->items;
     int above = ballot_above(s, screen->cols);
-    table_fit(t, screen->lines - above);
+    table_fit(t, screen->lines - above - ballot_below(s, screen->cols));
     if (e->kind == EVENT_TEXT && several_lines(e->text)) return PASS; /* a chat: read as one elsewhere */
     if (s->typing) return ballot_typed(s, d, e);
     if (begins(e, action)) return begin(s, d, e);

@@ -41,6 +41,18 @@ int ballot_above(const struct ballot_screen *s, int cols) {
     return n;
 }
 
+/* The selected item where the list cuts it; empty otherwise. */
+static struct sv cut_item(const struct ballot_screen *s, int cols) {
+    if (s->by_name || !s->card.n_items) return SV("");
+    struct sv text = s->card.items[s->items.selected].text;
+    return table_says(&s->items, cols, NULL, text) ? SV("") : text;
+}
+
+int ballot_below(const struct ballot_screen *s, int cols) {
+    struct sv text = cut_item(s, cols);
+    return text.n ? lines_of(text, cols - 2) : 0;
+}
+
 static void draw_entry(const struct ballot_screen *s, struct canvas c, int row) {
     struct sv whom = SV("");
     if (s->by_name && s->card.n_voters) whom = s->card.voters[s->voters.selected].row.title;
@@ -67,6 +79,9 @@ void ballot_draw(const struct screen *screen, struct canvas c) {
     else
         canvas_text(c, row, 1, ballot_over(card) ? ROLE_WARNING : ROLE_MUTED, str_sv(&words));
     str_deinit(&words);
-    struct canvas below = canvas_sub(c, (struct rect){row + 1, 0, c.rows - row - 1, c.cols});
-    table_draw(s->by_name ? &s->voters : &s->items, below, !s->typing);
+    int whole = ballot_below(s, c.cols), rows = c.rows - row - 1 - whole;
+    table_draw(s->by_name ? &s->voters : &s->items, canvas_sub(c, (struct rect){row + 1, 0, rows, c.cols}),
+               !s->typing);
+    canvas_wrap(canvas_sub(c, (struct rect){row + 1 + rows, 1, whole, c.cols - 2}), 0, ROLE_NORMAL,
+                cut_item(s, c.cols));
 }

@@ -36,5 +36,7 @@ void ballot_open_title(const struct ballot_card *open, struct str *out);
 void ballot_draw(const struct screen *screen, struct canvas c);
 /* Rows above the table at this width. */
 int ballot_above(const struct ballot_screen *s, int cols);
+/* Rows below it: the selected item, whole, where the list cuts it. */
+int ballot_below(const struct ballot_screen *s, int cols);
 
 #endif

@@ -21,5 +21,5 @@ bool chat_beside_tell(struct desk *d, const struct chat_beside *b, struct sv vot
 void chat_beside_again(struct desk *d, const struct chat_beside *b) {
     if (!b->left.n) return;
     const char *text = arena_printf(d->tmp, "%.*s", SV_ARG(b->left));
-    desk_go(d, (struct place){.screen = "entry", .stage = -1, .param = text});
+    desk_go(d, (struct place){.screen = "entry", .stage = -1, .id = ENTRY_BALLOTS, .param = text});
 }

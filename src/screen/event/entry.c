@@ -128,12 +128,16 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
     return out == OUT_PASS ? PASS : EATEN;
 }
 
+static const char *heading(const struct screen *s) {
+    if (s->place.id == ENTRY_BALLOTS) return _("Ballots of the chat that are not noted: put them right");
+    return parked(s) ? _("Parking lot: ideas for later, one a line")
+                     : _("Wishes, one a line, or the chat of a video meeting, pasted");
+}
+
 static void entry_draw(const struct screen *screen, struct canvas c) {
     const struct entry_screen *s = (const struct entry_screen *)screen;
     canvas_fill(c, ROLE_NORMAL);
-    canvas_textz(c, 0, 1, ROLE_HEADING,
-                 parked(screen) ? _("Parking lot: ideas for later, one a line")
-                                : _("Wishes, one a line, or the chat of a video meeting, pasted"));
+    canvas_textz(c, 0, 1, ROLE_HEADING, heading(screen));
     canvas_textz(c, 1, 1, ROLE_MUTED,
                  one_line(area_text(&s->area))
                      ? _("Enter adds it, Esc leaves.   #theme @organisation !3: dots")

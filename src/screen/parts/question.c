@@ -59,11 +59,12 @@ void desk_choose(struct desk *d, const char *title, const struct question_choice
     q->choosing = true;
     for (size_t i = 0; i < n_choices; i++) {
         const struct question_choice *c = &choices[i];
+        q->codes[i] = arena_printf(&q->keep, "%s", c->code);
         items[i] = (struct menu_item){.id = (int64_t)i,
                                       .label = arena_printf(&q->keep, "%s", c->label),
+                                      .also = q->codes[i],
                                       .always = !*c->code || is_typed(c->code),
                                       .reason = c->reason ? arena_printf(&q->keep, "%s", c->reason) : NULL};
-        q->codes[i] = arena_printf(&q->keep, "%s", c->code);
     }
     menu_init(&q->menu, title, items, n_choices, 0);
 }

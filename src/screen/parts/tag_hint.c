@@ -71,32 +71,18 @@ void tag_unknown_warn(struct desk *d, const char *said, struct sv unknown) {
     desk_warn(d, _("%s · %.*s is unknown: it stays in the text"), said, SV_ARG(unknown));
 }
 
-static bool organisation_of(struct desk *d, const struct wish_tag *tag, struct sv *ref, struct error *e) {
-    static const char *const entities[] = {"organisation", "participant"};
-    struct view v = desk_view(d, d->tmp);
-    struct record *person;
-    struct matches m = {0};
-    size_t tried = 0;
-    for (; tried < 2 && m.n != 1; tried++)
-        if (!lookup(&v, entity_named(entities[tried]), wish_tag_name(d->tmp, tag), 2, &m, e)) return false;
-    if (m.n != 1) return true;
-    *ref = m.v[0].ref;
-    if (tried == 1) return true;
-    return record_load(d->db, d->tmp, entity_named("participant"), m.v[0].id, &person, e) &&
-           record_ref(d->db, d->tmp, entity_named("organisation"), record_int(person, "org"), ref, e);
-}
-
 bool tag_take_organisation(struct desk *d, struct sv *text, struct sv *org, struct sv *unknown,
                            struct error *e) {
     struct wish_tag tags[WISH_TAGS_MAX];
     size_t n = wish_tags(*text, tags), i = 0;
-    struct sv ref = SV_NULL;
+    struct view v = desk_view(d, d->tmp);
+    int64_t id;
     while (i < n && tags[i].kind != TAG_ORG) i++;
     if (i == n) return true;
-    if (!organisation_of(d, &tags[i], &ref, e)) return false;
-    if (!ref.n) *unknown = tags[i].whole;
-    if (!ref.n) return true;
-    *org = ref;
+    if (!lookup_organisation(&v, wish_tag_name(d->tmp, &tags[i]), &id, e)) return false;
+    if (!id) *unknown = tags[i].whole;
+    if (!id) return true;
+    if (!record_ref(d->db, d->tmp, entity_named("organisation"), id, org, e)) return false;
     *text = line_without(d->tmp, *text, &tags[i].whole, 1);
     return true;
 }

@@ -2,6 +2,8 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/domain/step_line.h"
+#include "catalyse/service/lookup.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
 #include "service/event/ballots_said.h"
@@ -22,12 +24,27 @@ static bool add_ballot(const struct adding *a, struct sv text, const struct chat
     return ballot_said(a->v, said, text, &a->out->beside, taken, e);
 }
 
+/* "@fund" out of the text, into its field; one that nobody, or several, are called by stays. */
+static bool take_fund(const struct adding *a, struct sv *text, struct record *question, struct error *e) {
+    struct wish_tag tags[WISH_TAGS_MAX];
+    size_t n = wish_tags(*text, tags), i = 0;
+    int64_t fund;
+    while (i < n && tags[i].kind != TAG_ORG) i++;
+    if (i == n) return true;
+    if (!lookup_organisation(a->v, wish_tag_name(a->v->arena, &tags[i]), &fund, e)) return false;
+    if (!fund) return true;
+    record_set_int(question, "fund", fund);
+    *text = line_without(a->v->arena, *text, &tags[i].whole, 1);
+    return true;
+}
+
 /* Who asks is for the facilitator alone. */
 static bool add_question(struct adding *a, struct sv text, const struct chat_writer *who, struct error *e) {
     const char *name = chat_writer_name(a->v, who);
     struct change c;
     change_new(&c, a->v, entity_named("fund_question"));
     record_set_int(c.after, "event", a->event);
+    if (!take_fund(a, &text, c.after, e)) return false;
     if (name) record_set_text(c.after, "note", sv_from(arena_printf(a->v->arena, _("asked by %s"), name)));
     if (!change_put(&c, SV("text_fr"), text, e)) {
         str_addf(&a->too_long, "%.*s\n", SV_ARG(text));

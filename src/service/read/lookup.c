@@ -214,3 +214,16 @@ bool lookup_one(const struct view *v, const struct entity *entity, struct sv tex
 bool lookup_for(const struct view *v, const struct field *f, struct sv text, int64_t *id, struct error *e) {
     return find_one(v, entity_named(f->target), f->label, text, id, e);
 }
+
+bool lookup_organisation(const struct view *v, struct sv name, int64_t *org, struct error *e) {
+    struct matches m;
+    struct record *person = NULL;
+    *org = 0;
+    if (!lookup(v, entity_named("organisation"), name, 2, &m, e)) return false;
+    if (m.n == 1) *org = m.v[0].id;
+    if (*org) return true;
+    if (!lookup(v, entity_named("participant"), name, 2, &m, e)) return false;
+    if (m.n == 1 && !seen_row(v, entity_named("participant"), m.v[0].id, &person, e)) return false;
+    if (person) *org = record_int(person, "org");
+    return true;
+}

@@ -198,6 +198,21 @@ static void a_ballot_among_questions_is_not_lost_in_silence(void **state) {
     assert_string_equal(field_of(d, "fund_question", added.last, "note"), "asked by Ana Orme");
 }
 
+static void a_question_of_a_chat_goes_to_the_fund_it_names(void **state) {
+    struct desk *d = *state;
+    struct fund_questions_added added;
+    webinar(d);
+    must(d, fund_questions_add(&d->v, ref_id(d, "event", "EV-1"),
+                               SV("10:02:33 De Ana Orme à Tous : @Nobody_there Quand ?\n"
+                                  "10:04:00 De Ana Orme à Tous : Combien, @POTAGERS\n"),
+                               &added, &d->e));
+    assert_int_equal(added.questions, 2);
+    assert_string_equal(field_of(d, "fund_question", added.last, "text_fr"), "Combien,");
+    assert_int_equal(number(d, "SELECT count(*) FROM fund_question WHERE fund IS NOT NULL"), 1);
+    assert_int_equal(number(d, "SELECT count(*) FROM fund_question WHERE text_fr = '@Nobody_there Quand ?'"),
+                     1);
+}
+
 static void a_question_too_long_does_not_keep_the_others_out(void **state) {
     struct desk *d = *state;
     struct fund_questions_added added;
@@ -345,6 +360,7 @@ int wishes_tests(void) {
         DESK_TEST(of_two_on_one_day_the_later_one_is_meant),
         DESK_TEST(tags_are_taken_and_unknown_ones_kept),
         DESK_TEST(a_family_becomes_a_theme_with_its_dots),
+        DESK_TEST(a_question_of_a_chat_goes_to_the_fund_it_names),
         DESK_TEST(a_question_too_long_does_not_keep_the_others_out),
         DESK_TEST(a_ballot_gone_wrong_is_no_wish_and_comes_back),
         DESK_TEST(a_name_in_a_chat_may_bring_its_organisation),
