@@ -13,6 +13,7 @@ struct entry_screen {
     int64_t event; /* they belong to; 0: there is none yet */
     bool typed;    /* something was, since it was opened */
     bool leaving;  /* Esc was pressed with several lines */
+    bool ballots;  /* what stands here are those of a chat that were refused */
 };
 
 static bool parked(const struct screen *s) {
@@ -61,6 +62,7 @@ static bool entry_open(struct screen *screen, struct desk *d, struct error *e) {
     if (!wishes_event(&v, 0, &s->event, e)) return false;
     come_back(s, d);
     if (came.n) add_below(s, came);
+    s->ballots = screen->place.id == ENTRY_BALLOTS;
     keep(s, d);
     return true;
 }
@@ -78,6 +80,7 @@ static enum reply entry_save(struct entry_screen *s, struct desk *d) {
         return desk_fail(d, &e);
     said_done(&s->said, d, area_text(&s->area), before);
     area_set(&s->area, added.beside.left);
+    s->ballots = added.beside.left.n > 0;
     keep(s, d);
     wishes_tell(d, &added, parked(&s->screen));
     return EATEN;
@@ -128,16 +131,16 @@ static enum reply entry_update(struct screen *screen, struct desk *d, enum actio
     return out == OUT_PASS ? PASS : EATEN;
 }
 
-static const char *heading(const struct screen *s) {
-    if (s->place.id == ENTRY_BALLOTS) return _("Ballots of the chat that are not noted: put them right");
-    return parked(s) ? _("Parking lot: ideas for later, one a line")
-                     : _("Wishes, one a line, or the chat of a video meeting, pasted");
+static const char *heading(const struct entry_screen *s) {
+    if (s->ballots) return _("Ballots of the chat that are not noted: put them right");
+    return parked(&s->screen) ? _("Parking lot: ideas for later, one a line")
+                              : _("Wishes, one a line, or the chat of a video meeting, pasted");
 }
 
 static void entry_draw(const struct screen *screen, struct canvas c) {
     const struct entry_screen *s = (const struct entry_screen *)screen;
     canvas_fill(c, ROLE_NORMAL);
-    canvas_textz(c, 0, 1, ROLE_HEADING, heading(screen));
+    canvas_textz(c, 0, 1, ROLE_HEADING, heading(s));
     canvas_textz(c, 1, 1, ROLE_MUTED,
                  one_line(area_text(&s->area))
                      ? _("Enter adds it, Esc leaves.   #theme @organisation !3: dots")
