@@ -194,6 +194,15 @@ static bool state_chosen(struct desk *d, const void *data, struct sv answer, str
     return true;
 }
 
+/* The promise in one sentence, with the project that it is for: it may have been guessed. */
+static const char *read_back(struct desk *d, const struct commitment_row *c, const struct line_row *line) {
+    const char *said = arena_printf(d->tmp, _("%s: %s, %s, until %s"), line->cell[0], line->cell[1],
+                                    *line->cell[2] ? line->cell[2] : _("no quantity"),
+                                    *line->cell[4] ? line->cell[4] : _("no date"));
+    struct sv project = c->project.title;
+    return project.n ? arena_printf(d->tmp, _("%s, for %.*s"), said, SV_ARG(project)) : said;
+}
+
 /* A commitment goes one step further: proposed → agreed once the room heard it, then kept with its evidence.
  */
 static enum reply advance(struct lines_screen *s, struct desk *d, const struct line_row *line) {
@@ -203,10 +212,7 @@ static enum reply advance(struct lines_screen *s, struct desk *d, const struct l
     if (c && choice_is(c->state, "proposed"))
         desk_confirm(
             d, step.confirmed ? _("Does somebody who may commit confirm it?") : _("Read it to the room"),
-            arena_printf(d->tmp, _("%s: %s, %s, until %s"), line->cell[0], line->cell[1],
-                         *line->cell[2] ? line->cell[2] : _("no quantity"),
-                         *line->cell[4] ? line->cell[4] : _("no date")),
-            NULL, _("agreed"), agree, &step, sizeof step);
+            read_back(d, c, line), NULL, _("agreed"), agree, &step, sizeof step);
     else
         keep_ask(d, &step);
     return EATEN;

@@ -206,10 +206,15 @@ static void draw_head(const struct rasci_screen *s, const struct grid_shape *sha
         grid_heading(&s->grid, shape, c, 2, NAME_ROWS, i, s->table.orgs[i].title);
 }
 
+/* The letters alone say so, where its words are not for those who look on. */
+static bool is_odd(const struct rasci_row *r) {
+    return r->problem.n || r->answers != 1 || !r->does;
+}
+
 static void draw_row(const struct rasci_screen *s, const struct grid_shape *shape, struct canvas c,
                      size_t row) {
     const struct rasci_row *r = &s->table.v[row];
-    grid_label(&s->grid, shape, c, row, r->problem.n ? ROLE_WARNING : ROLE_NORMAL, r->deliverable.title);
+    grid_label(&s->grid, shape, c, row, is_odd(r) ? ROLE_WARNING : ROLE_NORMAL, r->deliverable.title);
     for (size_t i = s->grid.left; i < grid_last_col(&s->grid, shape, c.cols); i++) {
         char cell[] = {' ', r->letters[i] == ' ' ? '.' : r->letters[i], ' ', '\0'};
         grid_cell(&s->grid, shape, c, row, i, cell, 1);
@@ -241,8 +246,13 @@ static void draw_load(const struct rasci_screen *s, struct canvas c) {
 static void draw_foot(const struct rasci_screen *s, struct canvas c) {
     struct str text = {0};
     struct arena a = {0};
-    if (s->grid.row < s->table.n && s->table.v[s->grid.row].problem.n)
-        canvas_text(c, 0, 1, ROLE_WARNING, s->table.v[s->grid.row].problem);
+    const struct rasci_row *r = s->grid.row < s->table.n ? &s->table.v[s->grid.row] : NULL;
+    if (r && is_odd(r))
+        canvas_text(
+            c, 0, 1, ROLE_WARNING,
+            r->problem.n
+                ? r->problem
+                : sv_from(_("One organisation answers (A) on each line, and at least one does it (R)")));
     else
         draw_load(s, c);
     for (size_t i = 0; i < s->roles.n; i++) {
