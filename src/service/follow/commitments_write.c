@@ -40,11 +40,12 @@ static bool put_subgroup(struct change *c, struct sv text, struct error *e) {
     return true;
 }
 
-/* The only project of the groups that it is in. */
+/* The only project of the groups that it is in, not those that it observes. */
 static bool guess_project(struct change *c, struct error *e) {
     static const char SQL[] =
         "SELECT min(p.id) FROM subgroup_member m JOIN project p ON p.subgroup = m.subgroup"
-        " WHERE m.org = ?1 AND m.left_on IS NULL AND p.state <> 'abandoned' HAVING count(*) = 1";
+        " WHERE m.org = ?1 AND m.left_on IS NULL AND coalesce(m.observer, 0) = 0"
+        " AND p.state <> 'abandoned' HAVING count(*) = 1";
     int64_t project;
     bool given =
         take_has(c->after, "project") || take_has(c->after, "consortium") || take_has(c->after, "to_org");

@@ -47,6 +47,9 @@ static void a_promise_is_for_the_only_project_of_the_giver(void **state) {
     put(d, "project", "subgroup=SG-2", "title_fr=La Roue", "title_en=The Wheel", NULL);
     promise(d, pairs, 2);
     assert_int_equal(number(d, FOR), 0);
+    set(d, "subgroup_member", number(d, "SELECT max(id) FROM subgroup_member"), "observer=yes", NULL);
+    promise(d, pairs, 2);
+    assert_int_equal(number(d, FOR), number(d, "SELECT min(id) FROM project"));
 }
 
 static void it_goes_from_said_to_kept(void **state) {
