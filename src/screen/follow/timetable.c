@@ -379,7 +379,7 @@ static bool timetable_can(const struct lines_screen *s, enum action action, cons
     *why = t->t.n_meetings ? _("every meeting noted was held: v notes who else wants to meet whom")
                            : _("no wish yet: v notes who wants to meet whom");
     if (plans && action != ACTION_VOTE && !any_to_plan(&t->t)) return false;
-    *why = _("no meeting has a time yet");
+    *why = masked(t) ? groups_masked_word() : _("no meeting has a time yet");
     if (action == ACTION_GROUP && s->option == BY_TIME) return has_times(&t->t);
     *why = _("choose a meeting first");
     return action != ACTION_NOTE || (line && line->id && line->entity == entity_named("funder_meeting"));
