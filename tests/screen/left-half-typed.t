@@ -43,3 +43,13 @@ keys Esc
 none gardé
 keys /
 none guirel
+# What was taken back, and what was pasted and refused, are no less typed.
+keys Esc Esc g4 Tab Tab Tab a
+type un four à pain
+keys Enter Esc a Up
+find › un four à pain
+keys Esc
+find gardé
+keys a
+find › un four à pain
+keys Esc

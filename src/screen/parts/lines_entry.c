@@ -137,7 +137,10 @@ static enum reply entry_key(struct lines_screen *s, struct desk *d, const struct
     if (event_is(e, K_ENTER)) return take(s, d);
     if (event_is(e, K_ESC)) return lines_entry_close(s, d);
     if (event_is(e, K_TAB) || event_is(e, K_BACKTAB)) return stay(s, d, event_is(e, K_TAB));
-    if (event_is(e, K_UP) && !line_text(&s->entry).n && correct(s, d) == EATEN) return EATEN;
+    if (event_is(e, K_UP) && !line_text(&s->entry).n && correct(s, d) == EATEN) {
+        s->typed = true;
+        return EATEN;
+    }
     enum outcome out = line_key(&s->entry, e);
     if (out == OUT_PASS) return table_key(&s->table, e) == OUT_PASS ? PASS : EATEN;
     if (out != OUT_CHANGED) return EATEN;
@@ -150,6 +153,7 @@ static enum reply paste(struct lines_screen *s, struct desk *d, struct sv text) 
     struct error e = {0};
     int64_t before = said_act(d);
     bool all = entry_of(s)->paste(s, d, text, &e);
+    s->typed = true;
     keep(s, d);
     if (all) {
         said_done(&s->said, d, text, before);
