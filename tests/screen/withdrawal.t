@@ -48,7 +48,7 @@ keys u Esc
 find Groupes et consortiums
 # What it holds is asked about until somebody takes it over.
 keys g0
-find Conserverie Pélagine a quitté le programme : qui
+find Conserverie Pélagine a quitté son groupe
 keys u u Tab Tab /
 type Conserverie
 keys Enter Enter
