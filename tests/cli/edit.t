@@ -145,3 +145,13 @@ $ catalyse undo neuf.catalyse
 $ catalyse redo neuf.catalyse
 ! catalyse: il n'y a rien à rétablir
 ? 64
+
+# What was voted on or decided is not rewritten; another version is written instead.
+$ catalyse set x.catalyse proposal_version PV-2 'text_fr=Autre chose.'
+! catalyse: c'est décidé : dites d'abord qu'elle est revue, ou proposez-en une autre
+? 65
+$ catalyse add x.catalyse vote proposal_version=PV-5 kind=accord value=3
+| V-154
+$ catalyse set x.catalyse proposal_version PV-5 'text_fr=Autre chose.'
+! catalyse: des votes portent sur cette version : écrivez-en une autre, et revotez
+? 65

@@ -41,9 +41,9 @@ keys BackTab BackTab
 find [Décisions]
 keys Enter v
 budget 99
-keys 1 0 1 3 5 2 Enter
+keys 0 0 1 1 2 1 Enter
 budget 7
-find 12 voix · moyenne 3,4
+find 5 voix · moyenne 3,6
 keys C-x v
 budget 9
 keys v
@@ -51,7 +51,7 @@ budget 1
 focus Issa Bellemonde
 keys 3
 budget 1
-find noté ; 12 voix comptées sans nom laissent place aux noms
+find noté ; 5 voix comptées sans nom laissent place aux noms
 focus Victoire Escambrelle
 keys 4
 budget 1

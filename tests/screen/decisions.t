@@ -73,3 +73,9 @@ keys Enter
 find adoptée
 keys u
 find proposée
+# Other words than those the objection was settled on: it is heard again, until it is settled on these.
+wait 60
+keys i
+type Une seule convention par structure
+keys Enter
+find réglée sur un texte antérieur

@@ -35,6 +35,7 @@ struct ballot_voter {
     int spent;
     bool voted;
     const struct choice *source; /* how that is known; where `given` is */
+    struct sv by;                /* who entered it; where `given` is */
 };
 
 struct ballot_card {

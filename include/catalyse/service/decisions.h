@@ -36,6 +36,7 @@ struct objection_row {
     const struct choice *kind, *state;
     struct sv text, outcome; /* how it was settled */
     int version;             /* number of the version it was raised on; 0 not said */
+    bool again;              /* settled on an earlier version: to be heard again before it is decided */
 };
 
 struct decision_card {

@@ -24,6 +24,7 @@ struct poll_person {
     bool voted;
     int value;                   /* on the latest version */
     const struct choice *source; /* how it is known */
+    struct sv by;                /* who entered it */
 };
 
 struct poll_card {
@@ -33,7 +34,9 @@ struct poll_card {
     bool secret;
     struct poll_version *versions; /* oldest first */
     size_t n_versions;
-    struct poll_person *people; /* of the decision's group; only for organisers, and not when it is secret */
+    size_t
+        n_voters; /* those of its group who are at the event that runs, else were at its own; 0: not noted */
+    struct poll_person *people; /* they, else those expected; for organisers, and not when it is secret */
     size_t n_people;
 };
 
@@ -46,6 +49,11 @@ struct poll_cards {
 /* The shows of hands on a decision, version by version, and who may still show theirs. */
 bool poll_read(const struct view *v, int64_t decision, const struct scale *scale, struct poll_card *out,
                struct error *e);
+/* Why there cannot be so many votes; NULL when there can, or when nobody knows who may vote. Translated, in
+ * the arena. */
+const char *poll_excess(const struct poll_card *card, size_t votes, struct arena *a);
+/* Whether there are on the latest version. */
+bool poll_over(const struct poll_card *card);
 /* Replaces what was shown on the latest version. `source` is a code of ENTRY_SOURCES or empty. ERR_DATA when
  * there is no version to vote on. */
 bool poll_counts(const struct view *v, int64_t decision, const struct scale *scale, const int *counts,

@@ -21,6 +21,7 @@ static const struct column voter_titles[] = {
     {.title = N_("Given"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
     {.title = N_("Chosen"), .kind = COLUMN_AUTO, .width = 20, .min = 8, .priority = 1},
     {.title = N_("Known from"), .kind = COLUMN_AUTO, .width = 18, .min = 11, .priority = 3},
+    {.title = N_("Entered by"), .kind = COLUMN_AUTO, .width = 24, .min = 10, .priority = 4},
 };
 
 static void place_words(const struct ballot_item *item, struct str *out) {
@@ -82,6 +83,7 @@ static void voter_cell(void *ctx, size_t row, size_t col, struct str *out) {
         str_addf(out, "%d", voter->spent);
     if (col == 3) given_words(s, voter, out);
     if (col == 4 && voter->source) str_addz(out, _(voter->source->label));
+    if (col == 5) str_add(out, voter->by);
 }
 
 static int64_t item_id(void *ctx, size_t row) {

@@ -9,7 +9,7 @@
 #include "catalyse/tui/table.h"
 #include "screen/parts/common.h"
 
-enum { ITEM_COLUMNS = 7, VOTER_COLUMNS = 5 };
+enum { ITEM_COLUMNS = 7, VOTER_COLUMNS = 6 };
 
 struct ballot_screen {
     struct screen screen;

@@ -157,6 +157,10 @@ static void decision_objections(struct lines_screen *s, const struct decision_ca
                 .entity = o->row.entity,
                 .id = o->row.id,
                 .data = o->row.id});
+        if (o->again)
+            fact(s, "",
+                 lines_printf(s, _("settled on earlier words: hear it again on version %d"),
+                              c->versions[c->n_versions - 1].no));
     }
 }
 

@@ -11,11 +11,12 @@
 /* How far the group agrees with a proposal: fingers or gradients, by counts or by name, version by version.
  */
 
-enum { PERSON_COLUMNS = 4 };
+enum { PERSON_COLUMNS = 5 };
 
 struct poll_screen {
     struct screen screen;
     const struct scale *scale;
+    bool doubted;       /* what is typed was said to be too much */
     bool by_name;       /* the list of people is shown; digits are the selected one's level */
     const char *source; /* code: how what is noted now is known */
     struct counts_line counts;
@@ -29,6 +30,7 @@ static const struct column people_titles[] = {
     {.title = N_("Organisation"), .kind = COLUMN_AUTO, .width = 30, .min = 10, .priority = 1},
     {.title = N_("Level"), .kind = COLUMN_FIXED, .width = 8, .align = ALIGN_RIGHT},
     {.title = N_("Known from"), .kind = COLUMN_AUTO, .width = 18, .min = 11, .priority = 2},
+    {.title = N_("Entered by"), .kind = COLUMN_AUTO, .width = 24, .min = 10, .priority = 3},
 };
 
 static void person_cell(void *ctx, size_t row, size_t col, struct str *out) {
@@ -37,6 +39,7 @@ static void person_cell(void *ctx, size_t row, size_t col, struct str *out) {
     if (col == 1) str_add(out, p->org);
     if (col == 2 && p->voted) str_addf(out, "%d", p->value);
     if (col == 3 && p->source) str_addz(out, _(p->source->label));
+    if (col == 4) str_add(out, p->by);
 }
 
 static int64_t person_id(void *ctx, size_t row) {
@@ -103,11 +106,22 @@ static enum reply noted(struct poll_screen *s, struct desk *d, bool by_name) {
     return EATEN;
 }
 
+/* More than there can be is asked for twice, with the reason. */
+static bool doubtful(struct poll_screen *s, struct desk *d, const int *counts, struct error *e) {
+    size_t votes = 0;
+    for (int i = 0; i < s->scale->n; i++) votes += (size_t)counts[i];
+    const char *why = poll_excess(&s->card, votes, d->tmp);
+    if (!why || s->doubted) return false;
+    s->doubted = true;
+    return !error_set(e, ERR_DATA, _("%s — Enter again notes it"), why);
+}
+
 static enum reply save_counts(struct poll_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     int counts[SCALE_LEVELS] = {0};
     if (!counts_parse(line_text(&s->counts.line), counts, s->scale->n, s->scale->lowest, &e) ||
+        doubtful(s, d, counts, &e) ||
         !poll_counts(&v, s->screen.place.id, s->scale, counts, sv_from(s->source), &e))
         return desk_fail(d, &e);
     counts_done(&s->counts, d);
@@ -167,7 +181,9 @@ static enum reply act(struct poll_screen *s, struct desk *d, enum action action)
 
 static enum reply update(struct screen *screen, struct desk *d, enum action action, const struct event *e) {
     struct poll_screen *s = (struct poll_screen *)screen;
-    if (s->counts.typing) return event_is(e, K_ENTER) ? save_counts(s, d) : counts_key(&s->counts, d, e);
+    if (s->counts.typing && event_is(e, K_ENTER)) return save_counts(s, d);
+    s->doubted = false;
+    if (s->counts.typing) return counts_key(&s->counts, d, e);
     int digit = e->kind == EVENT_KEY && !action ? key_digit(e->key) : -1;
     if (digit >= 0 && s->by_name) return person_digit(s, d, digit);
     if (!action && counts_begin(&s->counts, d, e) == EATEN) return EATEN;
@@ -196,13 +212,15 @@ static void draw_level(const struct poll_screen *s, struct canvas all, int row, 
     if (before) canvas_textf(c, row, c.cols - 11, ROLE_MUTED, _("(was %d)"), before->counts[i]);
 }
 
-static void result_words(const struct poll_version *v, struct str *out) {
+static void result_words(const struct poll_screen *s, struct str *out) {
+    const struct poll_version *v = version_back(&s->card, 0);
     if (!v || !v->tally.n) {
         str_addz(out, _("nobody has voted yet: type how many showed each level, and Enter"));
         return;
     }
     tally_words(&v->tally, out);
     str_addf(out, " · %s", verdict_words(v->verdict));
+    if (poll_over(&s->card)) str_addf(out, _(" · more votes than voters (%zu)"), s->card.n_voters);
 }
 
 static int draw_result(const struct poll_screen *s, struct canvas c, int row) {
@@ -214,7 +232,7 @@ static int draw_result(const struct poll_screen *s, struct canvas c, int row) {
         line_draw(&s->counts.line, canvas_sub(c, (struct rect){row, at, 1, c.cols - at - 1}), true);
         return row + 1;
     }
-    result_words(v, &words);
+    result_words(s, &words);
     enum role role = v && v->verdict > VERDICT_PASSES ? ROLE_WARNING : ROLE_VALUE;
     row +=
         canvas_wrap(canvas_sub(c, (struct rect){row, 1, c.rows - row, c.cols - 2}), 0, role, str_sv(&words));
@@ -225,7 +243,7 @@ static int draw_result(const struct poll_screen *s, struct canvas c, int row) {
 
 static int result_lines(const struct poll_screen *s, struct canvas c) {
     struct str words = {0};
-    result_words(version_back(&s->card, 0), &words);
+    result_words(s, &words);
     int n = s->counts.typing ? 1 : text_wrapped(str_sv(&words), c.cols - 2, c.rows);
     str_deinit(&words);
     return n;

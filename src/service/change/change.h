@@ -39,6 +39,8 @@ bool change_follows(const struct change *c, const struct record *seen, struct er
 bool change_complete(struct change *c, struct error *e);
 /* "Organisation or person": not both; a block during one that can have it. */
 bool change_check_targets(const struct change *c, struct error *e);
+/* A proposal's version: nothing is rewritten that was voted on or decided. */
+bool change_check_version(const struct change *c, struct error *e);
 /* The transition: does it exist, is there a reason. */
 bool change_check_state(const struct change *c, struct error *e);
 /* Puts the reasons into the row's own fields for them, where it has some. */

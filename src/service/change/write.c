@@ -16,7 +16,9 @@ static bool rules_hold(const struct change *c, struct error *e) {
 bool change_write_row(struct change *c, struct error *e) {
     struct sv to;
     change_keep_reasons(c);
-    if (!change_complete(c, e) || !change_check_targets(c, e) || !rules_hold(c, e)) return false;
+    if (!change_complete(c, e) || !change_check_targets(c, e) || !change_check_version(c, e) ||
+        !rules_hold(c, e))
+        return false;
     if (!c->before) return record_insert(c->v->db, c->v->arena, c->after, e);
     if (!record_update(c->v->db, c->before, c->after, e) || !change_log_holder(c, e)) return false;
     return !change_moves(c, &to) || change_log_state(c, e);

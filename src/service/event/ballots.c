@@ -2,28 +2,13 @@
 #include "catalyse/domain/entities.h"
 #include "service/event/ballots_load.h"
 #include "service/event/known.h"
-#include "service/read/goes.h"
+#include "service/event/voters.h"
 #include "service/read/take.h"
 #include <string.h>
 
-/* Who was there when that was noted, else all who are expected; of the ballot's subgroup when it has one. Who
- * voted stays among them. */
-static const char SQL_PEOPLE[] =
-    "SELECT p.id FROM participant p WHERE EXISTS (SELECT 1 FROM vote t WHERE t.ballot = ?4 AND "
-    "(t.participant ="
-    " p.id OR t.org = p.org)) OR (?2 = 0 OR " GOES_TO(
-        "?2") ") AND (?3 = 0 OR p.programme_role <> 'funder') AND CASE WHEN EXISTS (SELECT 1 FROM attendance"
-              " a WHERE a.event = ?1 AND a.state IN ('present', 'late')) THEN EXISTS (SELECT 1 FROM"
-              " attendance a WHERE a.event = ?1 AND a.participant = p.id AND a.state IN ('present', 'late'))"
-              " ELSE p.state NOT IN ('absent', 'excused') END ORDER BY p.folded, p.id";
-/* An open vote is taken by those at the event that runs now, of the whole programme or of the group. */
-static const char SQL_HELD[] =
-    "SELECT e.id FROM event e WHERE e.state = 'live' AND (e.subgroup IS (SELECT subgroup FROM event WHERE id ="
-    " ?1) OR e.subgroup = ?2) AND EXISTS (SELECT 1 FROM attendance a WHERE a.event = e.id AND a.state IN"
-    " ('present', 'late')) ORDER BY e.id = ?1 DESC, e.subgroup IS NULL, e.date DESC, e.id DESC LIMIT 1";
 static const char SQL_VOTES[] =
     "SELECT coalesce(wish, contribution, fund_question, project, diagnosis_entry), participant, org, value,"
-    " coalesce(count, 1), source FROM vote WHERE ballot = ?1 ORDER BY id";
+    " coalesce(count, 1), source, coalesce(entered_by, author) FROM vote WHERE ballot = ?1 ORDER BY id";
 
 bool ballot_by_organisation(const struct record *ballot) {
     return take_in(ballot, "voters", "organisation organisation_no_funds");
@@ -38,26 +23,15 @@ struct ballot_rules ballot_rules_of(const struct record *ballot) {
     return r;
 }
 
-/* The event whose people vote: the one that runs, else the vote's own. */
-static bool held_at(const struct view *v, const struct record *ballot, int64_t *event, struct error *e) {
-    int64_t own = record_int(ballot, "event");
-    *event = 0;
-    if (record_is(ballot, "state", "open") &&
-        !number_of(v, SQL_HELD, PARAMS(value_int(own), value_int(record_int(ballot, "subgroup"))), event, e))
-        return false;
-    if (!*event) *event = own;
-    return true;
-}
-
 static bool load_people(const struct view *v, const struct record *ballot, struct seen *people,
                         struct error *e) {
-    bool funds = take_in(ballot, "voters", "person organisation");
-    int64_t event;
-    return held_at(v, ballot, &event, e) &&
-           seen_rows(v, entity_named("participant"), SQL_PEOPLE,
-                     PARAMS(value_int(event), value_int(record_int(ballot, "subgroup")), value_int(!funds),
-                            value_int(ballot->id)),
-                     people, e);
+    const struct voters_of of = {.event = record_int(ballot, "event"),
+                                 .subgroup = record_int(ballot, "subgroup"),
+                                 .ballot = ballot->id,
+                                 .open = record_is(ballot, "state", "open"),
+                                 .no_funds = !take_in(ballot, "voters", "person organisation")};
+    bool noted;
+    return voters_read(v, &of, people, &noted, e);
 }
 
 static bool is_voter(const struct ballot_card *card, int64_t id) {
@@ -116,7 +90,7 @@ static struct ballot_voter *voter_of(const struct ballot_card *card, int64_t id)
 }
 
 /* One line of votes: with a name it goes to its voter, without it is a count. */
-static void take_vote(struct ballot_card *card, const struct query *q) {
+static void take_vote(struct ballot_card *card, const struct query *q, struct arena *a) {
     struct ballot_line *item = item_of(card, query_int(q, 0));
     struct ballot_voter *voter = voter_of(card, query_int(q, 1) ? query_int(q, 1) : query_int(q, 2));
     int64_t value = query_int(q, 3), count = query_int(q, 4);
@@ -125,6 +99,7 @@ static void take_vote(struct ballot_card *card, const struct query *q) {
         voter->given[item - card->items] += (int)value;
         voter->voted = true;
         voter->source = choice_find(field_named(entity_named("vote"), "source")->choices, query_text(q, 5));
+        voter->by = query_text_copy(q, 6, a);
         return;
     }
     item->result.points += value * count;
@@ -137,7 +112,7 @@ static bool load_votes(const struct view *v, int64_t id, struct ballot_card *car
     enum step s;
     if (!query_open(v->db, SQL_VOTES, &q, e)) return false;
     query_bind_int(&q, 1, id);
-    while ((s = query_next(&q, e)) == STEP_ROW) take_vote(card, &q);
+    while ((s = query_next(&q, e)) == STEP_ROW) take_vote(card, &q, v->arena);
     query_close(&q);
     return s == STEP_END;
 }
@@ -166,6 +141,7 @@ static void hide_names(const struct view *v, struct ballot_card *card) {
     for (size_t i = 0; !shown && i < card->n_voters; i++) {
         card->voters[i].given = NULL;
         card->voters[i].source = NULL;
+        card->voters[i].by = SV_NULL;
     }
 }
 

@@ -85,6 +85,13 @@ static bool card_versions(const struct view *v, int64_t id, struct decision_card
     return true;
 }
 
+/* What was settled before the latest words were written. */
+static bool hear_again(const struct record *objection, const struct decision_card *c) {
+    return c->n_versions && !choice_is(c->row.state, "adopted") && !choice_is(c->row.state, "rejected") &&
+           record_is(objection, "kind", "objection") && take_in(objection, "state", "integrated withdrawn") &&
+           sv_cmp(objection->updated_at, c->versions[c->n_versions - 1].at) < 0;
+}
+
 static bool card_objections(const struct view *v, int64_t id, struct decision_card *out, struct error *e) {
     struct seen rows;
     if (!load_objections(v, id, &rows, e)) return false;
@@ -97,7 +104,8 @@ static bool card_objections(const struct view *v, int64_t id, struct decision_ca
                                       .kind = take_choice(r, "kind"),
                                       .state = take_choice(r, "state"),
                                       .text = record_text(r, "text_fr"),
-                                      .outcome = record_text(r, "outcome_fr")};
+                                      .outcome = record_text(r, "outcome_fr"),
+                                      .again = hear_again(r, out)};
         if (!seen_ref(v, r, "org", &row->org, e)) return false;
         for (size_t k = 0; k < out->n_versions; k++)
             if (out->versions[k].id == record_int(r, "version")) row->version = out->versions[k].no;

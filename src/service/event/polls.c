@@ -2,11 +2,11 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/service/people.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
 #include "service/event/decisions.h"
 #include "service/event/known.h"
+#include "service/event/voters.h"
 #include "service/read/take.h"
 
 static const char SQL_VERSIONS[] = "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no, id";
@@ -15,7 +15,7 @@ static const char SQL_LATEST[] =
 static const char SQL_COUNTS[] = "SELECT value, sum(coalesce(count, 1)), count(participant) FROM vote WHERE"
                                  " proposal_version = ?1 AND kind = ?2 GROUP BY value";
 static const char SQL_NAMED[] =
-    "SELECT participant, value, source FROM vote WHERE proposal_version = ?1 AND kind = "
+    "SELECT participant, value, source, coalesce(entered_by, author) FROM vote WHERE proposal_version = ?1 AND kind = "
     "?2 AND participant IS NOT NULL";
 static const char SQL_ALL[] = "SELECT id FROM vote WHERE proposal_version = ?1 AND kind = ?2";
 /* What gives way to a named vote of ?3: that person's, and whatever has no name. */
@@ -65,13 +65,14 @@ static bool load_versions(const struct view *v, int64_t decision, struct poll_ca
     return true;
 }
 
-static void take_named(struct poll_card *card, const struct query *q) {
+static void take_named(struct poll_card *card, const struct query *q, struct arena *a) {
     const struct choice *sources = field_named(entity_named("vote"), "source")->choices;
     for (size_t i = 0; i < card->n_people; i++)
         if (card->people[i].row.id == query_int(q, 0)) {
             card->people[i].voted = true;
             card->people[i].value = (int)query_int(q, 1);
             card->people[i].source = choice_find(sources, query_text(q, 2));
+            card->people[i].by = query_text_copy(q, 3, a);
         }
 }
 
@@ -82,19 +83,34 @@ static bool load_named(const struct view *v, struct poll_card *card, struct erro
     if (!query_open(v->db, SQL_NAMED, &q, e)) return false;
     query_bind_int(&q, 1, card->versions[card->n_versions - 1].id);
     query_bind_text(&q, 2, sv_from(card->scale->code));
-    while ((s = query_next(&q, e)) == STEP_ROW) take_named(card, &q);
+    while ((s = query_next(&q, e)) == STEP_ROW) take_named(card, &q, v->arena);
     query_close(&q);
     return s == STEP_END;
 }
 
-static bool load_people(const struct view *v, int64_t subgroup, struct poll_card *out, struct error *e) {
-    struct people people = {0};
+static bool add_person(const struct view *v, const struct record *person, struct poll_card *out,
+                       struct error *e) {
+    struct poll_person *p = &out->people[out->n_people++];
+    struct named org;
+    if (!seen_ref(v, person, "org", &org, e)) return false;
+    *p = (struct poll_person){.row = seen_self(v, person), .org = org.title};
+    return true;
+}
+
+static bool load_people(const struct view *v, const struct record *decision, struct poll_card *out,
+                        struct error *e) {
+    const struct voters_of of = {.event = record_int(decision, "event"),
+                                 .subgroup = record_int(decision, "subgroup"),
+                                 .decision = decision->id,
+                                 .open = !take_in(decision, "state", "adopted rejected")};
+    struct seen people;
+    bool noted;
+    if (!voters_read(v, &of, &people, &noted, e)) return false;
+    out->n_voters = noted ? people.n : 0;
     if (out->secret || !audience_sees(v->viewer.audience, AUD_ORGANISERS)) return true;
-    if (!people_read(v, subgroup, 0, &people, e)) return false;
     out->people = arena_array(v->arena, people.n + 1, sizeof *out->people);
     for (size_t i = 0; i < people.n; i++)
-        out->people[out->n_people++] =
-            (struct poll_person){.row = people.v[i].row, .org = people.v[i].org.title};
+        if (!add_person(v, people.v[i], out, e)) return false;
     return load_named(v, out, e);
 }
 
@@ -105,7 +121,22 @@ static bool card_load(const struct view *v, int64_t decision, struct poll_card *
     out->decision = seen_self(v, r);
     out->voters = record_text(r, "voters");
     out->secret = take_flag(r, "secret");
-    return load_versions(v, decision, out, e) && load_people(v, record_int(r, "subgroup"), out, e);
+    return load_versions(v, decision, out, e) && load_people(v, r, out, e);
+}
+
+static bool beyond(const struct poll_card *card, size_t votes) {
+    return card->n_voters && votes > card->n_voters;
+}
+
+bool poll_over(const struct poll_card *card) {
+    return card->n_versions && beyond(card, (size_t)card->versions[card->n_versions - 1].tally.n);
+}
+
+const char *poll_excess(const struct poll_card *card, size_t votes, struct arena *a) {
+    if (!beyond(card, votes)) return NULL;
+    return arena_printf(a,
+                        P_("%zu votes: %zu voter at most", "%zu votes: %zu voters at most", card->n_voters),
+                        votes, card->n_voters);
 }
 
 bool polls_shown(const struct view *v, int64_t decision, struct poll_cards *out, struct error *e) {

@@ -1,8 +1,10 @@
 #include "catalyse/service/decisions.h"
+#include "catalyse/service/people.h"
 #include "catalyse/service/polls.h"
 #include "catalyse/service/room.h"
 #include "use_cases.h"
 #include <stdio.h>
+#include <string.h>
 
 static int64_t propose(struct desk *d, const char *rule) {
     const struct pair pairs[] = {{SV("title_fr"), SV("Nom commun")},
@@ -51,6 +53,34 @@ static void an_objection_is_worked_in(void **state) {
     assert_true(sv_is(card.outcome, "adopté à 17 h"));
     assert_false(card.may_adopt);
     assert_int_equal(card.refusal.n, 0);
+}
+
+static bool heard_again(struct desk *d, int64_t id) {
+    struct decision_card card;
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_int_equal(card.n_objections, 1);
+    return card.objections[0].again;
+}
+
+/* Settled on the words of then: those who raised it say whether it holds for the new ones. */
+static void what_was_settled_on_an_earlier_version_is_heard_again(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    struct decision_said said = {0};
+    small_programme(d);
+    int64_t id = propose(d, "consent"), objection = object(d, id, false, "déjà pris");
+    must(d, objection_close(&d->v, objection, true, SV("une clause de plus"), &d->e));
+    assert_false(heard_again(d, id));
+    clock_set(clock_now() + 60 * 1000);
+    must(d, decision_amend(&d->v, id, SV("v2"), &d->e));
+    assert_true(heard_again(d, id));
+    clock_set(clock_now() + 60 * 1000);
+    must(d, objection_close(&d->v, objection, true, SV("entendue sur la version 2"), &d->e));
+    assert_false(heard_again(d, id));
+    clock_set(clock_now() + 60 * 1000);
+    must(d, decision_amend(&d->v, id, SV("v3"), &d->e));
+    must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
+    assert_false(heard_again(d, id));
 }
 
 static void what_is_proposed_live_is_of_that_event(void **state) {
@@ -140,6 +170,34 @@ static void what_was_adopted_is_not_amended(void **state) {
     must(d, decision_amend(&d->v, id, SV("v2"), &d->e));
 }
 
+/* Votes are on the words that were read out: nobody rewrites those, whatever way they come. */
+static void a_version_that_was_voted_on_is_not_rewritten(void **state) {
+    struct desk *d = *state;
+    struct decision_said said = {0};
+    struct edit_result out;
+    small_programme(d);
+    int64_t id = propose(d, "consent"), version = ref_id(d, "proposal_version", "PV-1");
+    set(d, "proposal_version", version, "text_fr=Nous nous appelons Lisière", NULL);
+    must(d, poll_counts(&d->v, id, &SCALES[0], (int[]){0, 0, 0, 2, 0, 3}, SV("hand"), &d->e));
+    refused(d, try_set(d, "proposal_version", version, "text_fr=Autre chose.", NULL), ERR_DATA, "votes");
+    set(d, "proposal_version", version, "note=lu à voix haute", NULL);
+    must(d, decision_amend(&d->v, id, SV("v2"), &d->e));
+    set(d, "proposal_version", ref_id(d, "proposal_version", "PV-2"), "text_fr=V2.", NULL);
+    must(d, decision_move(&d->v, id, SV("adopted"), &said, &out, &d->e));
+    refused(d, try_set(d, "proposal_version", ref_id(d, "proposal_version", "PV-2"), "text_fr=v3", NULL),
+            ERR_DATA, "decided");
+    refused(d, try_put(d, "proposal_version", "decision=DEC-1", "text_fr=v3", NULL), ERR_DATA, "decided");
+}
+
+/* Noted afterwards: what was decided elsewhere gets its text once. */
+static void what_was_decided_elsewhere_gets_its_text(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    put(d, "decision", "title_fr=Nom", "review_on=2027-06-01", "state=adopted", NULL);
+    put(d, "proposal_version", "decision=DEC-1", "text_fr=Lisière", NULL);
+    refused(d, try_put(d, "proposal_version", "decision=DEC-1", "text_fr=v2", NULL), ERR_DATA, "decided");
+}
+
 static void under_other_rules_opponents_are_recorded(void **state) {
     struct desk *d = *state;
     struct edit_result out;
@@ -221,6 +279,46 @@ static void names_replace_counts_and_stay_with_the_organisers(void **state) {
     assert_int_equal(card.n_people, 0);
 }
 
+/* Presence is noted at the event that runs: they show their hands, and no more than they are. */
+static void those_who_are_there_show_their_hands(void **state) {
+    const struct scale *fingers = &SCALES[0];
+    struct desk *d = *state;
+    struct poll_card card;
+    small_programme(d);
+    int64_t id = propose(d, "consent"), bob = ref_id(d, "participant", "P-2");
+    must(d, poll_read(&d->v, id, fingers, &card, &d->e));
+    assert_int_equal(card.n_people, 2);
+    int64_t event = put(d, "event", "stage=ST-1", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01",
+                        "start=14:00", "end=17:00", NULL);
+    set(d, "event", event, "state=live", NULL);
+    must(d, presence_set(&d->v, event, 0, &bob, 1, SV("present"), &d->e));
+    must(d, poll_read(&d->v, id, fingers, &card, &d->e));
+    assert_int_equal(card.n_people, 1);
+    assert_int_equal(card.people[0].row.id, bob);
+    assert_int_equal(card.n_voters, 1);
+    assert_null(poll_excess(&card, 1, &d->a));
+    assert_non_null(strstr(poll_excess(&card, 2, &d->a), "2 votes: 1 voter"));
+    must(d, poll_counts(&d->v, id, fingers, (int[]){0, 0, 0, 2, 0, 0}, SV("hand"), &d->e));
+    must(d, poll_read(&d->v, id, fingers, &card, &d->e));
+    assert_true(poll_over(&card));
+}
+
+/* Somebody who left after voting stays in the list, with who entered it. */
+static void who_voted_stays_with_who_entered_it(void **state) {
+    const struct scale *fingers = &SCALES[0];
+    struct desk *d = *state;
+    struct poll_card card;
+    small_programme(d);
+    int64_t id = propose(d, "consent"), ana = ref_id(d, "participant", "P-1");
+    must(d, poll_person(&d->v, id, fingers, ana, 4, SV("phone"), &d->e));
+    set(d, "vote", ref_id(d, "vote", "V-1"), "entered_by=Nadia", NULL);
+    set(d, "participant", ana, "state=absent", NULL);
+    must(d, poll_read(&d->v, id, fingers, &card, &d->e));
+    assert_int_equal(card.n_people, 2);
+    for (size_t i = 0; i < card.n_people; i++)
+        if (card.people[i].row.id == ana) assert_true(sv_is(card.people[i].by, "Nadia"));
+}
+
 static void a_secret_vote_keeps_only_counts(void **state) {
     const struct scale *fingers = &SCALES[0];
     struct desk *d = *state;
@@ -259,12 +357,17 @@ static void the_room_does_not_read_objections(void **state) {
 int decisions_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(an_objection_is_worked_in),
+        DESK_TEST(what_was_settled_on_an_earlier_version_is_heard_again),
         DESK_TEST(what_was_put_off_is_proposed_again_before_it_is_adopted),
         DESK_TEST(what_was_adopted_is_not_amended),
+        DESK_TEST(a_version_that_was_voted_on_is_not_rewritten),
+        DESK_TEST(what_was_decided_elsewhere_gets_its_text),
         DESK_TEST(under_other_rules_opponents_are_recorded),
         DESK_TEST(each_version_keeps_its_accord),
         DESK_TEST(the_room_sees_what_was_shown_on_a_version),
         DESK_TEST(names_replace_counts_and_stay_with_the_organisers),
+        DESK_TEST(those_who_are_there_show_their_hands),
+        DESK_TEST(who_voted_stays_with_who_entered_it),
         DESK_TEST(a_secret_vote_keeps_only_counts),
         DESK_TEST(what_is_proposed_live_is_of_that_event),
         DESK_TEST(what_is_proposed_in_a_groups_meeting_is_the_groups),

@@ -312,6 +312,9 @@ static void hostile_text_is_tamed_in_every_entity(void **state) {
     struct arena a = {0};
     struct error e;
     struct db *db = world_from(&a, "lisiere", "hostile");
+    /* What is decided is not rewritten. */
+    check_counts(take(&a, db, "decision", "ref,state\nDEC-1,reviewed\n", (struct import_options){0}), 0, 1, 0,
+                 0);
     size_t entities = 0;
     for (size_t i = 0; i < N_ENTITIES; i++) {
         struct list_query first = {.entity = ENTITIES[i], .order = "id", .limit = 1};

@@ -1,0 +1,19 @@
+#ifndef SERVICE_EVENT_VOTERS_H
+#define SERVICE_EVENT_VOTERS_H
+
+/* Who votes: on items, on a proposal. */
+
+#include "service/read/seen.h"
+
+struct voters_of {
+    int64_t event, subgroup;  /* of what is voted on; 0: none */
+    int64_t ballot, decision; /* one of them: who voted in it stays among them */
+    bool open;                /* it is still taken: by those at the event that runs now */
+    bool no_funds;
+};
+
+/* The people who were there when that was `noted`, else all who are expected, by name. */
+bool voters_read(const struct view *v, const struct voters_of *of, struct seen *people, bool *noted,
+                 struct error *e);
+
+#endif
