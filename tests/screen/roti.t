@@ -99,3 +99,8 @@ find trop court
 keys Esc u
 find 26 voix
 none trop court
+# The palette knows its usual name.
+keys Esc Esc g1
+keys :
+type roti
+find Temps investi — Après-midi

@@ -105,6 +105,7 @@ const char *panel_also(const struct panel *p) {
         {"presence", N_("check-in, sign-in, arrivals, who is there")},
         {"checklist", N_("checklist, short list, fingers, confidence")},
         {"ledger", N_("promises, pledges, contributions in kind")},
+        {"roti", N_("ROTI, marks out of five")},
         {"rasci", N_("RASCI, roles, responsibilities")},
         {"review", N_("follow-up points, J+2 to J+180, rhythm, reminders, ORID")},
         {"structuring", N_("legal form, agreement, scaling, spreading, quiz")},
