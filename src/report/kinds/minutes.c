@@ -65,21 +65,23 @@ static void put_steps(struct minutes *m) {
     part_steps(d, &m->steps, STEP_ALL, sv_from(_("Who does what by when")));
 }
 
-static bool is_left(const struct open_point *p) {
-    return p->reason.n && !p->masked && !sv_is(p->reason, AUDIENCE_MASK);
+/* Of the groups they are for. */
+static bool is_left(const struct minutes *m, const struct open_point *p) {
+    bool of_theirs = !m->group || !p->subgroup.id || p->subgroup.id == m->group;
+    return of_theirs && p->reason.n && !p->masked && !sv_is(p->reason, AUDIENCE_MASK);
 }
 
 /* The points left open for the reason of the one at `from`, below it; nothing when one before had the same.
  */
 static void put_reason(struct minutes *m, struct items *list, size_t from) {
     const struct open_point *first = &m->closing.v[from];
-    if (!is_left(first)) return;
+    if (!is_left(m, first)) return;
     for (size_t i = 0; i < from; i++)
-        if (is_left(&m->closing.v[i]) && sv_eq(m->closing.v[i].reason, first->reason)) return;
+        if (is_left(m, &m->closing.v[i]) && sv_eq(m->closing.v[i].reason, first->reason)) return;
     item_add(m->doc, list, SV_NULL, say_sentence(m->doc, first->reason), SV_NULL);
     for (size_t i = from; i < m->closing.n; i++) {
         const struct open_point *p = &m->closing.v[i];
-        if (is_left(p) && sv_eq(p->reason, first->reason))
+        if (is_left(m, p) && sv_eq(p->reason, first->reason))
             item_below(m->doc, list, SV_NULL, say_with(m->doc, p->row.title, p->subgroup.title));
     }
 }

@@ -152,6 +152,32 @@ static void one_reason_is_said_once(void **state) {
     str_deinit(&out);
 }
 
+/* What another group left open is its own matter. */
+static void points_of_other_groups_are_left_out(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct str out = {0};
+    struct closing closing;
+    struct error e;
+    size_t at = 0;
+    second_afternoon(w);
+    o.event = world_id(w, "event", "EV-8");
+    if (!closing_read(&v, o.event, &closing, &e)) fail_msg("%s", e.text);
+    while (at < closing.n && !closing.v[at].subgroup.id) at++;
+    assert_true(at < closing.n);
+    if (!closing_leave(&v, o.event, &closing.v[at], SV("vu en janvier"), &e)) fail_msg("%s", e.text);
+    o.subgroup = closing.v[at].subgroup.id;
+    world_write(w, viewer_me(), "minutes", &o, &out);
+    has(str_sv(&out), "Vu en janvier");
+    str_clear(&out);
+    o.subgroup =
+        world_id(w, "subgroup", o.subgroup == world_id(w, "subgroup", "SG-ALI") ? "SG-COM" : "SG-ALI");
+    world_write(w, viewer_me(), "minutes", &o, &out);
+    lacks(str_sv(&out), "Vu en janvier");
+    str_deinit(&out);
+}
+
 /* What is typed in haste reads as a sentence, and what a block holds stands under its name once. */
 static void lines_of_one_block_stand_together(void **state) {
     struct world *w = *state;
@@ -331,6 +357,7 @@ int minutes_tests(void) {
         cmocka_unit_test_setup_teardown(minutes_say_what_was_shown_on_each_version, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(one_reason_is_said_once, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(points_of_other_groups_are_left_out, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(lines_of_one_block_stand_together, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_for_the_funds_say_why_time_was_made_up, world_setup,
                                         world_teardown),
