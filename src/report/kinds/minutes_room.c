@@ -39,8 +39,8 @@ static void say_unnamed(struct minutes *m) {
     }
     if (n)
         doc_para(d, doc_say(d,
-                            P_("And %zu person who did not agree to be on this list.",
-                               "And %zu people who did not agree to be on this list.", n),
+                            P_("%zu person who was there did not agree to be on this list.",
+                               "%zu people who were there did not agree to be on this list.", n),
                             n));
 }
 

@@ -201,7 +201,7 @@ static void who_did_not_agree_is_not_listed(void **state) {
     if (!edit_set(&v, entity_named("participant"), world_id(w, "participant", "P-02"), &no, 1, &result, &e))
         fail_msg("%s", e.text);
     world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
-    has(str_sv(&out), "And 1 person who did not agree to be on this list.");
+    has(str_sv(&out), "1 person who was there did not agree to be on this list.");
     lacks(str_sv(&out), "Bellemonde");
     str_clear(&out);
     world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, &out);
