@@ -204,7 +204,7 @@ static void a_question_of_a_chat_goes_to_the_fund_it_names(void **state) {
     webinar(d);
     must(d, fund_questions_add(&d->v, ref_id(d, "event", "EV-1"),
                                SV("10:02:33 De Ana Orme à Tous : @Nobody_there Quand ?\n"
-                                  "10:04:00 De Ana Orme à Tous : Combien, @POTAGERS\n"),
+                                  "10:04:00 De Ana Orme à Tous : Combien, @Fonds_Clair\n"),
                                &added, &d->e));
     assert_int_equal(added.questions, 2);
     assert_string_equal(field_of(d, "fund_question", added.last, "text_fr"), "Combien,");
