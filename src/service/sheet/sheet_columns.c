@@ -163,6 +163,27 @@ static void free_whole_name(struct sheet_run *x) {
         if (!x->said[i] && x->targets[i].field == whole) x->targets[i].field = NULL;
 }
 
+/* Beside a first name, "Nom" alone is the person's where another column can be the organisation's. */
+static void part_names(struct sheet_run *x) {
+    const struct sheet_field *org = field_called(x->sheet, SV("org")),
+                             *last = field_called(x->sheet, SV("last_name"));
+    struct sheet_target *bare = NULL, *other = NULL;
+    const struct csv_row *header = csv_header(x->reader);
+    size_t strength;
+    if (!org || !last || field_taken(x, last) || !field_taken(x, field_called(x->sheet, SV("first_name"))))
+        return;
+    for (size_t i = 0; i < header->n; i++) {
+        struct sheet_target *to = &x->targets[i];
+        bool name = text_same(header->cells[i], SV("nom")) || text_same(header->cells[i], SV("name"));
+        if (x->said[i]) continue;
+        if (name && to->field == org) bare = to;
+        if (!name && target_is_free(to) && guess(x, header->cells[i], NULL, &strength) == org) other = to;
+    }
+    if (!bare || !other) return;
+    bare->field = last;
+    other->field = org;
+}
+
 /* Another heading puts the same question of a theme that is known. */
 static bool asks_for_themes(const struct sheet_run *x, struct sv question) {
     const struct csv_row *header = csv_header(x->reader);
@@ -208,6 +229,7 @@ bool sheet_columns_find(struct sheet_run *x, struct error *e) {
             x->targets[i].criterion = book_named_in(x, BOOK_CRITERIA, header->cells[i]);
     }
     guess_columns(x);
+    part_names(x);
     guess_whole_name(x);
     free_whole_name(x);
     return true;

@@ -104,6 +104,14 @@ static void registrations_make_people(void **state) {
     check_counts(take(d, "registrations", SV(file), NULL, 0), 0, 0, 2, 2);
 }
 
+static void a_name_beside_a_first_name_is_no_organisation(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Nom;Prénom;Organisation\nRoux;Élodie;Fonds Clair\n";
+    struct sheet_result r = take(d, "organisations", SV(file), NULL, 0);
+    assert_true(sv_is(r.columns[0].means, "last_name"));
+    assert_true(sv_is(r.columns[2].means, "org"));
+}
+
 static void a_list_of_organisations_fills_the_directory(void **state) {
     struct desk *d = *state;
     static const char file[] = "Nom;Type;Ville;Site web;Effectif;Réseau;Contact;Courriel\n"
@@ -227,6 +235,7 @@ int sheet_lists_tests(void) {
         SHEET_TEST(somebody_new_without_an_organisation_is_asked_about),
         SHEET_TEST(a_second_table_with_the_same_columns_goes_on),
         SHEET_TEST(registrations_make_people),
+        SHEET_TEST(a_name_beside_a_first_name_is_no_organisation),
         SHEET_TEST(a_list_of_organisations_fills_the_directory),
         SHEET_TEST(a_contact_that_cannot_be_kept_stops_no_list),
         SHEET_TEST(who_does_not_agree_is_not_on_the_list),
