@@ -262,11 +262,19 @@ void nav_tick(struct app *a) {
     if (nav_changes(a) && a->now >= nav_changes(a)) app_top(a)->ops->tick(app_top(a), &d);
 }
 
+/* A panel that is not in use any more, or not for whom it is shown, gives way to the first that is. */
+static void leave_hidden(struct app *a) {
+    size_t order[N_PANELS_MAX], needed;
+    if (a->depth != 1 || !a->db || panel_shown(a, a->panel[a->stage])) return;
+    if (panels_in_order(a, order, &needed)) nav_panel(a, a->stage, PANELS[order[0]].code);
+}
+
 /* A screen that cannot read its rows any more says so and keeps what it has; one that is covered is read when
  * it is shown again. */
 void nav_refresh(struct app *a) {
     struct desk d = app_desk(a);
     int64_t revision = a->db ? db_revision(a->db) : 0;
+    leave_hidden(a);
     for (size_t i = app_lowest(a); i < a->depth; i++) {
         struct screen *s = a->stack[i];
         if (!screen_stale(a, s)) continue;

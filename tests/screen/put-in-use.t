@@ -6,8 +6,11 @@ find Autodiagnostic — Suivi, pas encore en service
 keys Enter
 find [Autodiagnostic]
 find Autodiagnostic : en service pour ce programme
+none Étape du groupe
 keys u
 none Autodiagnostic │
+find [Groupes et consortiums]
+find Étape du groupe
 keys :
 type quiz
 find Structuration — Suivi, pas encore en service
@@ -17,12 +20,17 @@ keys :
 type budget
 keys Enter
 find [Budget et flux]
-keys C-x v g5
+find Membre
+keys C-x v
+find [Groupes et consortiums]
+none Membre
 none Budget et flux
 keys :
 type budget et flux
 find d'abord Ctrl-x v
 keys Enter
 none [Budget et flux]
-keys Esc Esc C-x v g5
-find Budget et flux
+keys Esc Esc C-x v :
+type budget et flux
+keys Enter
+find [Budget et flux]
