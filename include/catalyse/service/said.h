@@ -4,12 +4,14 @@
 /* What was said at one event of several alike: those of the same stage and for the same people, cancelled
  * ones left out. Rows do not say at which event they were written, so time does: what was written or changed
  * from the beginning of an event until the next one alike begins is its own, what was typed from paper the
- * days after included. The first one also has all from before it. */
+ * days after included, but nothing after its minutes were closed. The first one also has all from before
+ * it. */
 
 #include "catalyse/service/view.h"
 
 struct said {
     struct sv from, until; /* moments as the file has them; SV_NULL: no limit */
+    struct sv closed;      /* when its minutes were; that moment is its own. SV_NULL: they are not */
 };
 
 /* Between which moments an event has what was said. ERR_NO_FILE when there is no such event. */

@@ -14,25 +14,40 @@ static bool keep_decisions(struct minutes *m, const struct said *between, struct
     return true;
 }
 
-/* Of n elements of that size, each beginning with the row it is about, those that were said; the others are
- * counted as carried over. */
-static void keep_said(struct minutes *m, const struct said_rows *said, void *elements, size_t *n,
-                      size_t size) {
+/* The rows of an entity that were said at the event, and those from before it: what was said later is
+ * neither. */
+struct heard {
+    struct said_rows said, before;
+};
+
+static bool heard_read(struct minutes *m, const struct said *between, const char *entity, struct heard *out,
+                       struct error *e) {
+    const struct view *v = m->job->view;
+    *out = (struct heard){0};
+    if (!said_rows(v, between, entity, &out->said, e)) return false;
+    return !between->from.n || said_rows(v, &(struct said){.until = between->from}, entity, &out->before, e);
+}
+
+/* Of n elements of that size, each beginning with the row it is about, those that were said; those from
+ * before are counted as carried over. */
+static void keep_said(struct minutes *m, const struct heard *heard, void *elements, size_t *n, size_t size) {
     char *kept = elements, *end = kept + *n * size;
     size_t n_kept = 0;
     for (const char *at = elements; at < end; at += size) {
-        if (!said_has(said, ((const struct named *)at)->id)) continue;
-        memmove(kept + n_kept++ * size, at, size);
+        int64_t id = ((const struct named *)at)->id;
+        if (said_has(&heard->said, id))
+            memmove(kept + n_kept++ * size, at, size);
+        else
+            m->carried += said_has(&heard->before, id);
     }
-    m->carried += *n - n_kept;
     *n = n_kept;
 }
 
 static bool keep_promises(struct minutes *m, const struct said *between, struct error *e) {
-    const struct view *v = m->job->view;
-    struct said_rows promised, steps;
+    struct heard promised, steps;
     if (!m->work) return true;
-    if (!said_rows(v, between, "commitment", &promised, e) || !said_rows(v, between, "next_step", &steps, e))
+    if (!heard_read(m, between, "commitment", &promised, e) ||
+        !heard_read(m, between, "next_step", &steps, e))
         return false;
     keep_said(m, &promised, m->ledger.v, &m->ledger.n, sizeof *m->ledger.v);
     keep_said(m, &steps, m->steps.v, &m->steps.n, sizeof *m->steps.v);
@@ -42,22 +57,22 @@ static bool keep_promises(struct minutes *m, const struct said *between, struct 
 /* What is of other days is not withheld, and not carried over either. */
 bool minutes_keep_noted(struct minutes *m, struct error *e) {
     const struct view *v = m->job->view;
-    struct said_rows promised, steps;
-    if (!said_noted(v, m->event.row.id, "commitment", &promised, e) ||
-        !said_noted(v, m->event.row.id, "next_step", &steps, e))
+    struct heard promised = {0}, steps = {0};
+    if (!said_noted(v, m->event.row.id, "commitment", &promised.said, e) ||
+        !said_noted(v, m->event.row.id, "next_step", &steps.said, e))
         return false;
     keep_said(m, &promised, m->ledger.v, &m->ledger.n, sizeof *m->ledger.v);
     keep_said(m, &steps, m->steps.v, &m->steps.n, sizeof *m->steps.v);
-    m->carried = m->ledger.withheld = m->steps.withheld = 0;
+    m->ledger.withheld = m->steps.withheld = 0;
     return true;
 }
 
 static bool keep_findings(struct minutes *m, const struct said *between, struct error *e) {
-    struct said_rows said;
-    if (!said_rows(m->job->view, between, "diagnosis_entry", &said, e)) return false;
+    struct heard heard;
+    if (!heard_read(m, between, "diagnosis_entry", &heard, e)) return false;
     for (size_t i = 0; i < m->n_groups; i++) {
         struct subgroup_sheet *sheet = &m->groups[i].sheet;
-        keep_said(m, &said, sheet->needs, &sheet->n_needs, sizeof *sheet->needs);
+        keep_said(m, &heard, sheet->needs, &sheet->n_needs, sizeof *sheet->needs);
     }
     return true;
 }
@@ -75,24 +90,24 @@ static bool reread_checklists(struct minutes *m, const struct said *between, str
     return true;
 }
 
-static void keep_answers_of(struct minutes *m, struct checklist *c, const struct said_rows *said) {
+static void keep_answers_of(struct minutes *m, struct checklist *c, const struct heard *heard) {
     size_t n = 0;
     for (size_t i = 0; i < c->n_questions; i++) {
         struct question_row *q = &c->questions[i];
-        bool kept = said_has(said, q->answer);
+        bool kept = said_has(&heard->said, q->answer);
         if (kept) c->questions[n++] = *q;
         if (kept || !q->answer || choice_is(q->state, "unasked")) continue;
-        m->carried++;
+        m->carried += said_has(&heard->before, q->answer);
         c->total.score.asked -= !choice_is(q->state, "not_applicable");
     }
     c->n_questions = n;
 }
 
 static bool keep_answers(struct minutes *m, const struct said *between, struct error *e) {
-    struct said_rows said;
-    if (!said_rows(m->job->view, between, "checklist_answer", &said, e)) return false;
+    struct heard heard;
+    if (!heard_read(m, between, "checklist_answer", &heard, e)) return false;
     if (!reread_checklists(m, between, e)) return false;
-    for (size_t i = 0; i < m->n_groups; i++) keep_answers_of(m, &m->groups[i].checklist, &said);
+    for (size_t i = 0; i < m->n_groups; i++) keep_answers_of(m, &m->groups[i].checklist, &heard);
     return true;
 }
 

@@ -3,11 +3,18 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/service/programme.h"
+#include "catalyse/store/query.h"
 #include "service/read/ids.h"
 #include "service/read/take.h"
 #include <string.h>
 
-#define WITHIN(moment) "(" moment " >= coalesce(?1, '') AND (?2 IS NULL OR " moment " < ?2))"
+#define WITHIN(moment)                                                                               \
+    "(" moment " >= coalesce(?1, '') AND (?2 IS NULL OR " moment " < ?2) AND (?3 IS NULL OR " moment \
+    " <= ?3))"
+/* When the minutes of the event `ev` were closed, while they are. */
+#define CLOSED                                                                                             \
+    "(SELECT max(c.at) FROM state_change c WHERE c.entity = 'event' AND c.row_ref = ev.ref AND c.to_state" \
+    " = 'minuted' AND ev.state = 'minuted')"
 #define WRITTEN(table) \
     "SELECT id FROM " table " x WHERE (" WITHIN("x.created_at") " OR " WITHIN("x.updated_at") ")"
 #define SAID(table) \
@@ -44,6 +51,18 @@ static bool event_place(const struct event_row *rows, size_t n, int64_t event, s
     return *at < n || error_set(e, ERR_NO_FILE, _("there is no such event"));
 }
 
+static bool read_closed(const struct view *v, int64_t event, struct sv *out, struct error *e) {
+    static const char SQL[] = "SELECT " CLOSED " FROM event ev WHERE ev.id = ?1";
+    struct query q;
+    enum step step;
+    *out = SV_NULL;
+    if (!query_open(v->db, SQL, &q, e)) return false;
+    query_bind_int(&q, 1, event);
+    while ((step = query_next(&q, e)) == STEP_ROW) *out = query_text_copy(&q, 0, v->arena);
+    query_close(&q);
+    return step == STEP_END;
+}
+
 bool said_between(const struct view *v, int64_t event, struct said *out, struct error *e) {
     struct event_row *rows;
     size_t n, at;
@@ -53,7 +72,7 @@ bool said_between(const struct view *v, int64_t event, struct said *out, struct 
         if (is_alike(&rows[i], &rows[at])) out->from = begins(v, &rows[at]);
     for (size_t i = n; i-- > at + 1;)
         if (is_alike(&rows[i], &rows[at])) out->until = begins(v, &rows[i]);
-    return true;
+    return read_closed(v, event, &out->closed, e);
 }
 
 static const char *text_of(const struct text *texts, const char *entity) {
@@ -65,8 +84,10 @@ static const char *text_of(const struct text *texts, const char *entity) {
 bool said_rows(const struct view *v, const struct said *between, const char *entity, struct said_rows *out,
                struct error *e) {
     struct ids ids;
-    if (!ids_of(v, text_of(TEXTS, entity), PARAMS(text_or_null(between->from), text_or_null(between->until)),
-                &ids, e))
+    if (!ids_of(
+            v, text_of(TEXTS, entity),
+            PARAMS(text_or_null(between->from), text_or_null(between->until), text_or_null(between->closed)),
+            &ids, e))
         return false;
     *out = (struct said_rows){ids.v, ids.n};
     return true;
@@ -77,10 +98,8 @@ bool said_rows(const struct view *v, const struct said *between, const char *ent
 #define NOTED(table, lasting)                                                                              \
     {                                                                                                      \
         table, "SELECT x.id FROM " table " x, event ev WHERE ev.id = ?1 AND x.created_at >= ?2 AND (?3 IS" \
-               " NULL OR x.created_at < ?3) AND (x.created_at < ?4 OR " lasting ") AND (ev.state <>"       \
-               " 'minuted' OR x.created_at <= coalesce((SELECT max(c.at) FROM state_change c WHERE"        \
-               " c.entity = 'event' AND c.row_ref = ev.ref AND c.to_state = 'minuted'), x.created_at))"    \
-               " ORDER BY x.id"                                                                            \
+               " NULL OR x.created_at < ?3) AND (x.created_at < ?4 OR " lasting ") AND x.created_at <="    \
+               " coalesce(" CLOSED ", x.created_at) ORDER BY x.id"                                         \
     }
 
 static const struct text NOTES[] = {NOTED("next_step", "x.subgroup IS NULL"), NOTED("commitment", "0"), {0}};
@@ -111,9 +130,12 @@ bool said_has(const struct said_rows *rows, int64_t id) {
 bool said_round(const struct view *v, const struct said *between, int64_t subgroup, int *round,
                 struct error *e) {
     static const char SQL[] = "SELECT max(round) FROM checklist_answer WHERE subgroup = ?1 AND (?2 IS NULL OR"
-                              " created_at < ?2)";
+                              " created_at < ?2) AND (?3 IS NULL OR created_at <= ?3)";
     int64_t last;
-    if (!number_of(v, SQL, PARAMS(value_int(subgroup), text_or_null(between->until)), &last, e)) return false;
+    if (!number_of(v, SQL,
+                   PARAMS(value_int(subgroup), text_or_null(between->until), text_or_null(between->closed)),
+                   &last, e))
+        return false;
     *round = (int)last;
     return true;
 }

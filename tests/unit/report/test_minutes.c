@@ -65,6 +65,45 @@ static void minutes_hold_what_was_said_at_their_event(void **state) {
     str_deinit(&second);
 }
 
+/* How many are from before, as the line in short says: "- 131 findings, …". */
+static int64_t carried_in(const char *text) {
+    const char *line = strstr(text, " from before, unchanged");
+    int64_t n = 0;
+    while (line && line > text && line[-1] != '\n') line--;
+    assert_true(!line || sv_to_i64(sv_of(line + 2, strspn(line + 2, "0123456789")), &n));
+    return n;
+}
+
+/* Every point left open with a reason, then closed. */
+static void close_all(struct world *w, int64_t event) {
+    struct view v = world_view(w, viewer_me());
+    struct edit_result done;
+    struct closing closing;
+    struct error e;
+    if (!closing_read(&v, event, &closing, &e)) fail_msg("%s", e.text);
+    for (size_t i = 0; i < closing.n; i++)
+        if (!closing_leave(&v, event, &closing.v[i], SV("au comité de janvier"), &e)) fail_msg("%s", e.text);
+    if (!closing_close(&v, event, &done, &e)) fail_msg("%s", e.text);
+}
+
+/* What was answered months later is not what was said then, nor from before. */
+static void minutes_hold_nothing_said_after_they_were_closed(void **state) {
+    struct world *w = *state;
+    struct str text = {0};
+    second_afternoon(w);
+    close_all(w, world_id(w, "event", "EV-8"));
+    write_minutes(w, "EV-8", &text);
+    int64_t carried = carried_in(str_c(&text));
+    assert_true(carried > 0);
+    clock_set(moment_of_local(date_make(2027, 1, 20), 10 * 3600));
+    work(w);
+    write_minutes(w, "EV-8", &text);
+    lacks(str_sv(&text), "1 answer to the checklist");
+    lacks(str_sv(&text), "Rappeler la mairie");
+    assert_int_equal(carried_in(str_c(&text)), carried);
+    str_deinit(&text);
+}
+
 static void step(struct world *w, int32_t day, int64_t subgroup, struct sv text) {
     struct view v = world_view(w, viewer_me());
     struct steps_added steps;
@@ -343,6 +382,8 @@ static void minutes_say_what_was_shown_on_each_version(void **state) {
 
 int minutes_tests(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(minutes_hold_nothing_said_after_they_were_closed, world_setup,
+                                        world_teardown),
         cmocka_unit_test_setup_teardown(minutes_hold_what_was_said_at_their_event, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(next_steps_of_any_event_are_in_its_minutes, world_setup,
