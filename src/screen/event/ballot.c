@@ -117,6 +117,7 @@ static bool reload(struct screen *screen, struct desk *d, struct error *e) {
     choose_columns(s);
     table_set_rows(&s->items, s->card.n_items);
     table_set_rows(&s->voters, s->card.n_voters);
+    s->typing = s->typing && ok; /* nothing is typed into a round that was taken back meanwhile */
     return ok;
 }
 
