@@ -54,8 +54,9 @@ static void put_vote(struct doc *d, const struct ballot_card *c) {
                                         {N_("Chosen first"), ALIGN_RIGHT, false}};
     struct str rules = {0};
     size_t columns = c->rules.method == BALLOT_RANKED ? 5 : 3;
+    struct sv of_group = say_with(d, c->title, c->subgroup.title);
     ballot_rules_say(c, &rules);
-    doc_heading(d, 2, doc_say(d, _("%.*s, round %d"), SV_ARG(c->title), c->round));
+    doc_heading(d, 2, doc_say(d, _("%.*s, round %d"), SV_ARG(of_group), c->round));
     doc_para(d, doc_copy(d, &rules));
     str_deinit(&rules);
     put_known(d, c);
@@ -63,8 +64,16 @@ static void put_vote(struct doc *d, const struct ballot_card *c) {
     put_items(d, t, c);
 }
 
+/* Of the groups they are for. */
+static bool is_theirs(const struct minutes *m, const struct ballot_card *c) {
+    return !m->group || !c->subgroup.id || c->subgroup.id == m->group;
+}
+
 void minutes_votes(struct minutes *m) {
-    if (!m->n_votes || !job_sees(m->job, m->doc, "ballot", "title_fr")) return;
+    size_t n = 0;
+    for (size_t i = 0; i < m->n_votes; i++) n += is_theirs(m, &m->votes[i]);
+    if (!n || !job_sees(m->job, m->doc, "ballot", "title_fr")) return;
     doc_heading(m->doc, 1, sv_from(_("Votes")));
-    for (size_t i = 0; i < m->n_votes; i++) put_vote(m->doc, &m->votes[i]);
+    for (size_t i = 0; i < m->n_votes; i++)
+        if (is_theirs(m, &m->votes[i])) put_vote(m->doc, &m->votes[i]);
 }

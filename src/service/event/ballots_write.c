@@ -3,9 +3,11 @@
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
 #include "service/event/ballots_load.h"
+#include "service/event/live_event.h"
 #include "service/event/theme_dots.h"
 #include "service/read/take.h"
 #include <stdlib.h>
+#include <string.h>
 
 /* One deed on a ballot on its way through tx_run. */
 struct deed {
@@ -35,6 +37,14 @@ static bool run(struct deed *d, enum act_code code, bool (*fn)(struct db *, void
     return tx_run(d->v->db, &act, fn, d, e);
 }
 
+/* A group's vote is in the minutes of the event at which it is taken. */
+static bool put_event(struct change *c, int64_t group, struct error *e) {
+    int64_t event, of;
+    if (!live_event(c->v, group, &event, &of, e)) return false;
+    if (event) record_set_int(c->after, "event", event);
+    return true;
+}
+
 static bool begin_now(struct db *db, void *ctx, struct error *e) {
     struct beginning *b = ctx;
     struct change c;
@@ -47,6 +57,7 @@ static bool begin_now(struct db *db, void *ctx, struct error *e) {
     record_set_text(c.after, "method", b->method);
     record_set_text(c.after, "title_fr", sv_from(_(b->entity->label_many)));
     if (scope) record_set_int(c.after, field, scope);
+    if (strcmp(field, "subgroup") == 0 && !put_event(&c, scope, e)) return false;
     if (!change_save(&c, e)) return false;
     *b->id = b->act->row = c.after->id;
     return true;

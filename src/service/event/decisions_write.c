@@ -4,6 +4,7 @@
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
 #include "service/event/decisions.h"
+#include "service/event/live_event.h"
 #include "service/read/ids.h"
 #include "service/read/take.h"
 
@@ -28,20 +29,13 @@ static bool do_deed(struct deed *d, enum act_code code, bool (*fn)(struct db *, 
     return tx_run(d->v->db, &act, fn, d, e);
 }
 
-/* What is proposed while an event runs is of that event, of its group's first; said of no group while only
- * the event of one runs, it is that group's; while those of several run, of none. */
+/* What is proposed while an event runs is of that event, and of its group. */
 static bool put_event(struct change *c, struct error *e) {
-    static const char SQL[] =
-        "SELECT id, subgroup FROM event WHERE state = 'live' AND (subgroup IS NULL OR subgroup = ?1 OR"
-        " ?1 = 0 AND (SELECT count(*) FROM event WHERE state = 'live') = 1)"
-        " ORDER BY (subgroup IS NULL) = (?1 <> 0), date DESC, id DESC LIMIT 1";
-    struct links live;
-    int64_t group = record_int(c->after, "subgroup");
+    int64_t event, of;
     if (record_int(c->after, "event") || record_int(c->after, "meeting")) return true;
-    if (!links_of(c->v, SQL, PARAMS(value_int(group)), &live, e)) return false;
-    if (!live.n) return true;
-    record_set_int(c->after, "event", live.v[0].from);
-    if (live.v[0].to) record_set_int(c->after, "subgroup", live.v[0].to);
+    if (!live_event(c->v, record_int(c->after, "subgroup"), &event, &of, e)) return false;
+    if (event) record_set_int(c->after, "event", event);
+    if (of) record_set_int(c->after, "subgroup", of);
     return true;
 }
 

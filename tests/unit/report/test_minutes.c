@@ -352,6 +352,41 @@ static void minutes_say_how_votes_came_out(void **state) {
     str_deinit(&text);
 }
 
+static int64_t vote_on_projects(struct world *w) {
+    struct view v = world_view(w, viewer_me());
+    struct edit_result done;
+    struct error e;
+    int64_t ballot, project = world_id(w, "project", "PRJ-1");
+    if (!ballot_begin(&v, entity_named("project"), project, SV("dot"), &ballot, &e) ||
+        !ballot_count(&v, ballot, project, 4, SV("hand"), &e) || !ballot_end(&v, ballot, &done, &e))
+        fail_msg("%s", e.text);
+    return ballot;
+}
+
+/* What a group votes on while an event runs is in its minutes, not in those of another group. */
+static void minutes_have_the_votes_of_groups(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct edit_result done;
+    struct str text = {0};
+    struct error e;
+    second_afternoon(w);
+    o.event = world_id(w, "event", "EV-8");
+    const struct pair live = {SV("state"), SV("live")};
+    if (!edit_set(&v, entity_named("event"), o.event, &live, 1, &done, &e)) fail_msg("%s", e.text);
+    vote_on_projects(w);
+    o.subgroup = world_id(w, "subgroup", "SG-ALI");
+    world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, &text);
+    lacks(str_sv(&text), "## Votes\n");
+    o.subgroup = world_id(w, "subgroup", "SG-COM");
+    str_clear(&text);
+    world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, &text);
+    has(str_sv(&text), "## Votes\n");
+    has(str_sv(&text), "| 4 | 1 |");
+    str_deinit(&text);
+}
+
 /* Each version with what was shown on it, whatever became of the proposal since. */
 static void minutes_say_what_was_shown_on_each_version(void **state) {
     struct world *w = *state;
@@ -382,6 +417,7 @@ static void minutes_say_what_was_shown_on_each_version(void **state) {
 
 int minutes_tests(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(minutes_have_the_votes_of_groups, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_hold_nothing_said_after_they_were_closed, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(minutes_hold_what_was_said_at_their_event, world_setup,
