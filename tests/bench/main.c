@@ -60,7 +60,7 @@ static bool measure_once(struct bench *b, const char *folder) {
         {table, s->few_bare, "clock"}, "a bare table", NULL, NULL, "Q", &b->clock_bare, false, false};
     const struct course countdown = {{s->program, "--settings", settings, s->live},
                                      "What now",
-                                     "\033[15~\t\033[B",
+                                     "\033[15~\033[B",
                                      "[Run of show]",
                                      NULL,
                                      &b->countdown,
