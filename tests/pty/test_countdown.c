@@ -33,8 +33,8 @@ static struct terminal *minute_begun(struct world *w, struct arena *a) {
         world_run(w, "add", w->file, "agenda_item", "event=EV-99", "title_fr=Minute", "planned_min=1", NULL),
         0);
     world_open(w, &w->one, "en", real);
-    see(&w->one, FIRST_SCREEN_EN);
-    terminal_keys(&w->one, "g4 Tab n");
+    see(&w->one, "[Run of show]");
+    terminal_keys(&w->one, "n");
     see(&w->one, "0:54 left");
     return &w->one;
 }

@@ -4,8 +4,8 @@ enum { EMPTY_DAYS = 30, NEAR_DAYS = 15, MINUTES_DAYS = 7 };
 
 static bool paper(const struct guide_facts *f, struct hint *h) {
     static const char *const panels[] = {"diagnosis", "project", "checklist"};
-    bool fires = some(h, &f->paper);
-    h->panel = panels[fires ? h->m : SHEET_DIAGNOSIS];
+    bool fires = some(h, &f->paper), known = h->m >= 0 && h->m <= SHEET_CHECKLIST;
+    h->panel = panels[fires && known ? h->m : SHEET_DIAGNOSIS];
     return fires;
 }
 

@@ -588,15 +588,15 @@ see Ce qui est décidé
 keys Enter v
 see de 0 à 5 doigts
 keys Up
-type 224321
+type 001121
 keys Enter
-see 14 voix
+see 5 voix
 keys x
 see veto
 keys Up
-type 54310010
+type 12110000
 keys Enter
-see 14 voix
+see 5 voix
 keys Esc Esc
 settle
 

@@ -127,6 +127,10 @@ keys C-x n
 settle
 at 2026-12-31 11:31
 keys F
+see présent
+keys i
+type feuille d'émargement au dossier
+keys Enter
 see tout est réglé : H clôt
 keys Esc
 
