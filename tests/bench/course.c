@@ -79,11 +79,15 @@ static void drop(struct figures *f) {
     sample_deinit(&f->start_cpu);
 }
 
+/* What a flood of keys left in a line is told for a few seconds when the file is opened again. */
+#define KEPT "a text that was begun is kept"
+
 bool course_idle(const struct course *c) {
     struct terminal t = {0};
     struct figures dropped = {0};
     bool ok = drive_start(&t, c->argv, course_env, c->first, &dropped);
     drive_settle(&t);
+    ok = ok && terminal_gone(&t, KEPT);
     away_from_the_minute();
     if (ok) drive_idle(&t, IDLE_SECONDS, c->out);
     terminal_close(&t);

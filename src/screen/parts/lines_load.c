@@ -102,9 +102,9 @@ static void wrap_lines(struct lines_screen *s) {
             wrap_line(s, built[i], widths);
         else
             lines_add(s, built[i]);
-    memcpy(needs, s->table.needs, sizeof needs);
+    memcpy(needs, s->table.needs, s->table.n_columns * sizeof *needs);
     table_set_rows(&s->table, s->lines.n);
-    if (cuts_again(s, widths)) memcpy(s->table.needs, needs, sizeof needs);
+    if (cuts_again(s, widths)) memcpy(s->table.needs, needs, s->table.n_columns * sizeof *needs);
 }
 
 static const char *nothing_words(const struct lines_screen *s) {
