@@ -77,6 +77,9 @@ void table_deinit(struct table *t);
  * drops marks of rows that are gone when there are any marks. With 0 rows it keeps both for the rows that
  * may come back with the next call. */
 void table_set_rows(struct table *t, size_t n);
+/* The same rows, texts of some of them over several rows now, as wide as table_widths said for `cols`
+ * columns: what fits is not cut by columns that get wider for it. */
+void table_set_wrapped(struct table *t, size_t n, int cols);
 /* Tells the height of the canvas it is drawn in (header included), for paging and scrolling. Without it
  * the table is drawn right all the same, but pages by 10. */
 void table_fit(struct table *t, int rows);

@@ -65,10 +65,9 @@ static void put_steps(struct minutes *m) {
     part_steps(d, &m->steps, STEP_ALL, sv_from(_("Who does what by when")));
 }
 
-/* Of the groups they are for. */
 static bool is_left(const struct minutes *m, const struct open_point *p) {
-    bool of_theirs = !m->group || !p->subgroup.id || p->subgroup.id == m->group;
-    return of_theirs && p->reason.n && !p->masked && !sv_is(p->reason, AUDIENCE_MASK);
+    return minutes_concern(m, p->subgroup.id) && p->reason.n && !p->masked &&
+           !sv_is(p->reason, AUDIENCE_MASK);
 }
 
 /* The points left open for the reason of the one at `from`, below it; nothing when one before had the same.

@@ -47,6 +47,10 @@ bool minutes_keep_noted(struct minutes *m, struct error *e);
 bool minutes_keep_said(struct minutes *m, struct error *e);
 
 /* Passages, in reading order. */
+/* Whether what is of this group, 0: of none, is for the readers of these minutes: those of one group hold
+ * what is of no other. */
+bool minutes_concern(const struct minutes *m, int64_t group);
+
 void minutes_essentials(struct minutes *m);
 void minutes_people(struct minutes *m);
 void minutes_agenda(struct minutes *m);

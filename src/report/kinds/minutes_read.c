@@ -71,6 +71,10 @@ static bool read_promises(struct minutes *m, struct error *e) {
     return true;
 }
 
+bool minutes_concern(const struct minutes *m, int64_t group) {
+    return !m->group || !group || group == m->group;
+}
+
 bool minutes_read(struct minutes *m, struct error *e) {
     const struct view *v = m->job->view;
     return read_event(m, e) && presence_read(v, m->event.row.id, 0, &m->presence, e) &&

@@ -64,16 +64,11 @@ static void put_vote(struct doc *d, const struct ballot_card *c) {
     put_items(d, t, c);
 }
 
-/* Of the groups they are for. */
-static bool is_theirs(const struct minutes *m, const struct ballot_card *c) {
-    return !m->group || !c->subgroup.id || c->subgroup.id == m->group;
-}
-
 void minutes_votes(struct minutes *m) {
     size_t n = 0;
-    for (size_t i = 0; i < m->n_votes; i++) n += is_theirs(m, &m->votes[i]);
+    for (size_t i = 0; i < m->n_votes; i++) n += minutes_concern(m, m->votes[i].subgroup.id);
     if (!n || !job_sees(m->job, m->doc, "ballot", "title_fr")) return;
     doc_heading(m->doc, 1, sv_from(_("Votes")));
     for (size_t i = 0; i < m->n_votes; i++)
-        if (is_theirs(m, &m->votes[i])) put_vote(m->doc, &m->votes[i]);
+        if (minutes_concern(m, m->votes[i].subgroup.id)) put_vote(m->doc, &m->votes[i]);
 }

@@ -79,18 +79,9 @@ static bool any_long(const struct lines_screen *s) {
     return false;
 }
 
-/* What was wrapped asks for less, and the other columns for as much as before: they may take too much. */
-static bool cuts_again(const struct lines_screen *s, const int *before) {
-    int widths[TABLE_COLUMNS_MAX];
-    table_widths(&s->table, s->screen.cols, widths);
-    for (size_t i = 0; i < s->table.n_columns; i++)
-        if (widths[i] < before[i] && widths[i] < s->table.needs[i]) return true;
-    return false;
-}
-
-/* Long texts fill the columns as wide as they are shown with what was built; what fits is not cut again. */
+/* Long texts fill the columns as wide as they are shown with what was built. */
 static void wrap_lines(struct lines_screen *s) {
-    int widths[TABLE_COLUMNS_MAX], needs[TABLE_COLUMNS_MAX];
+    int widths[TABLE_COLUMNS_MAX];
     struct line_row *built = s->lines.v;
     size_t n = s->lines.n;
     table_set_rows(&s->table, n);
@@ -102,9 +93,7 @@ static void wrap_lines(struct lines_screen *s) {
             wrap_line(s, built[i], widths);
         else
             lines_add(s, built[i]);
-    memcpy(needs, s->table.needs, s->table.n_columns * sizeof *needs);
-    table_set_rows(&s->table, s->lines.n);
-    if (cuts_again(s, widths)) memcpy(s->table.needs, needs, s->table.n_columns * sizeof *needs);
+    table_set_wrapped(&s->table, s->lines.n, s->screen.cols);
 }
 
 static const char *nothing_words(const struct lines_screen *s) {

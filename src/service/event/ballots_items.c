@@ -4,6 +4,7 @@
 #include "catalyse/domain/roti_line.h"
 #include "catalyse/domain/wish_line.h"
 #include "service/event/ballots_load.h"
+#include "service/read/ids.h"
 #include "service/read/take.h"
 
 #define BEGUN "(SELECT created_at FROM ballot WHERE id = ?2)"
@@ -52,14 +53,7 @@ static bool closed_at(const struct view *v, const struct record *ballot, struct 
         "SELECT coalesce((SELECT max(c.at) FROM state_change c WHERE c.entity = 'ballot' AND c.row_ref = b.ref"
         " AND c.to_state = 'closed'), (SELECT max(t.created_at) FROM vote t WHERE t.ballot = b.id)) FROM"
         " ballot b WHERE b.id = ?1 AND b.state = 'closed'";
-    struct query q;
-    *at = SV("");
-    if (!query_open(v->db, SQL, &q, e)) return false;
-    query_bind_int(&q, 1, ballot->id);
-    enum step s = query_next(&q, e);
-    if (s == STEP_ROW) *at = query_text_copy(&q, 0, v->arena);
-    query_close(&q);
-    return s != STEP_FAILED;
+    return text_found(v, SQL, PARAMS(value_int(ballot->id)), at, e);
 }
 
 /* What may be in a vote. */

@@ -3,6 +3,7 @@
 #include "catalyse/domain/entities.h"
 #include "service/event/room_rows.h"
 #include "service/read/away.h"
+#include "service/read/ids.h"
 #include "service/read/seen.h"
 
 /* Who sits where in a round, by organisation: those who are away do not. */
@@ -19,22 +20,12 @@ static const char SQL_INITIALS[] =
     " JOIN participant c ON c.id = o.participant WHERE o.event = s.event AND o.round = s.round"
     " AND o.at_table <> s.at_table AND c.org = p.org)";
 
-static bool initials(const struct view *v, int64_t seat, struct sv *out, struct error *e) {
-    struct query q;
-    enum step s;
-    *out = SV("");
-    if (!query_open(v->db, SQL_INITIALS, &q, e)) return false;
-    query_bind_int(&q, 1, seat);
-    while ((s = query_next(&q, e)) == STEP_ROW) *out = query_text_copy(&q, 0, v->arena);
-    query_close(&q);
-    return s == STEP_END;
-}
-
 static bool add_seat(const struct view *v, const struct record *seat, struct room_lines *out,
                      struct error *e) {
     size_t before = out->n;
     struct sv who;
-    if (!room_org(v, record_int(seat, "participant"), out, e) || !initials(v, seat->id, &who, e))
+    if (!room_org(v, record_int(seat, "participant"), out, e) ||
+        !text_found(v, SQL_INITIALS, PARAMS(value_int(seat->id)), &who, e))
         return false;
     if (out->n > before && who.n)
         out->v[before].text = room_printf(v, "%.*s (%.*s)", SV_ARG(out->v[before].text), SV_ARG(who));

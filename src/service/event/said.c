@@ -3,7 +3,6 @@
 #include "catalyse/base/date.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/service/programme.h"
-#include "catalyse/store/query.h"
 #include "service/read/ids.h"
 #include "service/read/take.h"
 #include <string.h>
@@ -51,19 +50,8 @@ static bool event_place(const struct event_row *rows, size_t n, int64_t event, s
     return *at < n || error_set(e, ERR_NO_FILE, _("there is no such event"));
 }
 
-static bool read_closed(const struct view *v, int64_t event, struct sv *out, struct error *e) {
-    static const char SQL[] = "SELECT " CLOSED " FROM event ev WHERE ev.id = ?1";
-    struct query q;
-    enum step step;
-    *out = SV_NULL;
-    if (!query_open(v->db, SQL, &q, e)) return false;
-    query_bind_int(&q, 1, event);
-    while ((step = query_next(&q, e)) == STEP_ROW) *out = query_text_copy(&q, 0, v->arena);
-    query_close(&q);
-    return step == STEP_END;
-}
-
 bool said_between(const struct view *v, int64_t event, struct said *out, struct error *e) {
+    static const char SQL_CLOSED[] = "SELECT " CLOSED " FROM event ev WHERE ev.id = ?1";
     struct event_row *rows;
     size_t n, at;
     *out = (struct said){0};
@@ -72,7 +60,7 @@ bool said_between(const struct view *v, int64_t event, struct said *out, struct 
         if (is_alike(&rows[i], &rows[at])) out->from = begins(v, &rows[at]);
     for (size_t i = n; i-- > at + 1;)
         if (is_alike(&rows[i], &rows[at])) out->until = begins(v, &rows[i]);
-    return read_closed(v, event, &out->closed, e);
+    return text_found(v, SQL_CLOSED, PARAMS(value_int(event)), &out->closed, e);
 }
 
 static const char *text_of(const struct text *texts, const char *entity) {

@@ -20,6 +20,17 @@ bool number_of(const struct view *v, const char *sql, const struct value *params
     return s != STEP_FAILED;
 }
 
+bool text_found(const struct view *v, const char *sql, const struct value *params, size_t n, struct sv *out,
+                struct error *e) {
+    struct query q;
+    *out = SV_NULL;
+    if (!open_with(v, sql, params, n, &q, e)) return false;
+    enum step s = query_next(&q, e);
+    if (s == STEP_ROW) *out = query_text_copy(&q, 0, v->arena);
+    query_close(&q);
+    return s != STEP_FAILED;
+}
+
 bool ids_of(const struct view *v, const char *sql, const struct value *params, size_t n, struct ids *out,
             struct error *e) {
     struct query q;

@@ -14,6 +14,10 @@
 bool number_of(const struct view *v, const char *sql, const struct value *params, size_t n, int64_t *out,
                struct error *e);
 
+/* One text of one row, in the view's arena; SV_NULL when there is none. */
+bool text_found(const struct view *v, const char *sql, const struct value *params, size_t n, struct sv *out,
+                struct error *e);
+
 /* The ids in the first column. */
 struct ids {
     int64_t *v;

@@ -156,6 +156,39 @@ static void labels_leave_room_for_what_they_name(void **state) {
     table_deinit(&t);
 }
 
+struct texts {
+    const char *left, *right;
+};
+
+static void text_cell(void *ctx, size_t row, size_t col, struct str *out) {
+    const struct texts *texts = ctx;
+    (void)row;
+    str_addz(out, col ? texts->right : texts->left);
+}
+
+/* The left one asks for more, the right one for no less: it is not cut for that. */
+static void what_was_wrapped_is_not_cut_by_its_neighbour(void **state) {
+    (void)state;
+    static const struct column two[] = {{"", COLUMN_AUTO, 5, 5, ALIGN_LEFT, 0},
+                                        {"", COLUMN_AUTO, 5, 5, ALIGN_LEFT, 0}};
+    struct table t;
+    struct texts texts = {"court", "vingt signes, pas un"};
+    int widths[TABLE_COLUMNS_MAX];
+    table_init(&t, two, COUNT(two), (struct table_source){.ctx = &texts, .cell = text_cell}, 0);
+    table_set_rows(&t, 3);
+    table_widths(&t, 30, widths);
+    assert_int_equal(widths[1], 20);
+    texts.left = "un texte bien plus long qu'avant";
+    table_set_wrapped(&t, 4, 30);
+    table_widths(&t, 30, widths);
+    assert_int_equal(widths[1], 20);
+    texts.right = "court";
+    table_set_wrapped(&t, 4, 30);
+    table_widths(&t, 30, widths);
+    assert_int_equal(widths[0], 30 - 2 - 2 - 5);
+    table_deinit(&t);
+}
+
 static void moving_keys(void **state) {
     (void)state;
     static const struct {
@@ -421,6 +454,7 @@ int test_table(void) {
         cmocka_unit_test(bars_keep_their_look_under_the_cursor),
         cmocka_unit_test(less_important_columns_go_first),
         cmocka_unit_test(labels_leave_room_for_what_they_name),
+        cmocka_unit_test(what_was_wrapped_is_not_cut_by_its_neighbour),
         cmocka_unit_test(moving_keys),
         cmocka_unit_test(the_selection_follows_its_row),
         cmocka_unit_test(what_comes_back_is_still_selected),
