@@ -153,6 +153,22 @@ void table_set_rows(struct table *t, size_t n) {
     if (!t->has_id || !table_select_id(t, t->selected_id)) table_select(t, t->last_row);
 }
 
+static bool cuts(const struct table *t, const int *widths, const int *before) {
+    for (size_t i = 0; i < t->n_columns; i++)
+        if (widths[i] < before[i] && widths[i] < t->needs[i]) return true;
+    return false;
+}
+
+void table_set_wrapped(struct table *t, size_t n, int cols) {
+    int before[TABLE_COLUMNS_MAX], widths[TABLE_COLUMNS_MAX], needs[TABLE_COLUMNS_MAX];
+    size_t size = t->n_columns * sizeof *needs;
+    table_widths(t, cols, before);
+    memcpy(needs, t->needs, size);
+    table_set_rows(t, n);
+    table_widths(t, cols, widths);
+    if (cuts(t, widths, before)) memcpy(t->needs, needs, size);
+}
+
 void table_fit(struct table *t, int rows) {
     rows -= t->flags & TABLE_NO_HEADER ? 0 : 1;
     t->page = rows > 0 ? (size_t)rows : 1;

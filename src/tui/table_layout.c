@@ -110,22 +110,6 @@ void table_widths(const struct table *t, int cols, int widths[static TABLE_COLUM
     share(t, int_min(cols, READABLE_COLS) - total(widths, t->n_columns), widths);
 }
 
-static bool cuts(const struct table *t, const int *widths, const int *before) {
-    for (size_t i = 0; i < t->n_columns; i++)
-        if (widths[i] < before[i] && widths[i] < t->needs[i]) return true;
-    return false;
-}
-
-void table_set_wrapped(struct table *t, size_t n, int cols) {
-    int before[TABLE_COLUMNS_MAX], widths[TABLE_COLUMNS_MAX], needs[TABLE_COLUMNS_MAX];
-    size_t size = t->n_columns * sizeof *needs;
-    table_widths(t, cols, before);
-    memcpy(needs, t->needs, size);
-    table_set_rows(t, n);
-    table_widths(t, cols, widths);
-    if (cuts(t, widths, before)) memcpy(t->needs, needs, size);
-}
-
 bool table_says(const struct table *t, int cols, const char *title, struct sv text) {
     int widths[TABLE_COLUMNS_MAX];
     struct str cell = {0};
