@@ -236,6 +236,9 @@ void groups_change_words(const struct groups *g, const int32_t *place, int32_t b
  * that too many do, a theme it did not name. */
 void groups_fund_words(const struct groups *g, int32_t fund, int32_t theme, struct str *out);
 void groups_clash_words(const struct groups *g, const struct groups_clash *clash, struct str *out);
+/* Several in one sentence. */
+void groups_clashes_words(const struct groups *g, const struct groups_clash *clashes, size_t n,
+                          struct str *out);
 /* "These rules cannot hold together", with its number where there are several conflicts. */
 void groups_conflict_heading(const struct groups_plan *plan, size_t conflict, struct str *out);
 /* What can be said of a conflict: its rules when they name nobody. */

@@ -143,11 +143,8 @@ static void tell_total(struct board_screen *s) {
 }
 
 static void tell_clashes(struct board_screen *s) {
-    str_addz(&s->about, _("Against the rules:"));
-    for (size_t i = 0; i < s->moved.n_clashes; i++) {
-        str_addz(&s->about, i ? C_("between parts of a sentence", "; ") : " ");
-        groups_clash_words(&s->g, &s->moved.clashes[i], &s->about);
-    }
+    str_addf(&s->about, "%s ", _("Against the rules:"));
+    groups_clashes_words(&s->g, s->moved.clashes, s->moved.n_clashes, &s->about);
 }
 
 /* A fund moves nobody. */
