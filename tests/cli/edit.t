@@ -155,3 +155,9 @@ $ catalyse add x.catalyse vote proposal_version=PV-5 kind=accord value=3
 $ catalyse set x.catalyse proposal_version PV-5 'text_fr=Autre chose.'
 ! catalyse: des votes portent sur cette version : écrivez-en une autre, et revotez
 ? 65
+$ catalyse rm x.catalyse proposal_version PV-5 --yes
+! catalyse: des votes portent sur cette version : écrivez-en une autre, et revotez
+? 65
+$ catalyse rm x.catalyse proposal_version PV-2 --yes
+! catalyse: c'est décidé : dites d'abord qu'elle est revue, ou proposez-en une autre
+? 65

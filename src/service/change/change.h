@@ -41,6 +41,8 @@ bool change_complete(struct change *c, struct error *e);
 bool change_check_targets(const struct change *c, struct error *e);
 /* A proposal's version: nothing is rewritten that was voted on or decided. */
 bool change_check_version(const struct change *c, struct error *e);
+/* Nor is it removed. */
+bool change_check_removed(const struct view *v, const struct record *r, struct error *e);
 /* The transition: does it exist, is there a reason. */
 bool change_check_state(const struct change *c, struct error *e);
 /* Puts the reasons into the row's own fields for them, where it has some. */

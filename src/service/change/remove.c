@@ -69,17 +69,27 @@ static bool plan_lines(const struct view *v, const struct entity *entity, int64_
     return true;
 }
 
+static bool plan_refuse(struct removal_plan *out, const char *why) {
+    out->allowed = false;
+    out->refusal = sv_from(why);
+    return true;
+}
+
 static bool plan_load(const struct view *v, const struct entity *entity, int64_t id, struct removal_plan *out,
                       struct error *e) {
     struct findings found = {.arena = v->arena};
+    struct error why;
     struct record *r;
     if (!record_load(v->db, v->arena, entity, id, &r, e)) return false;
     out->row = seen_self(v, r);
     if (!plan_lines(v, entity, id, out, e) || !check_frozen(v, entity, id, &found, e)) return false;
-    if (!findings_refuse(&found)) return true;
-    out->allowed = false;
-    out->refusal = sv_from(words_of(v, &found));
-    return true;
+    if (findings_refuse(&found)) return plan_refuse(out, words_of(v, &found));
+    if (change_check_removed(v, r, &why)) return true;
+    if (why.code != ERR_DATA) {
+        *e = why;
+        return false;
+    }
+    return plan_refuse(out, arena_printf(v->arena, "%s", why.text));
 }
 
 bool edit_remove_plan(const struct view *v, const struct entity *entity, int64_t id, struct removal_plan *out,
@@ -97,7 +107,9 @@ struct removing {
 static bool remove_now(struct db *db, void *ctx, struct error *e) {
     struct removing *r = ctx;
     struct findings found = {.arena = r->v->arena};
+    struct record *row;
     return check_frozen(r->v, r->entity, r->id, &found, e) && rules_refuse(r->v, &found, e) &&
+           record_load(db, r->v->arena, r->entity, r->id, &row, e) && change_check_removed(r->v, row, e) &&
            record_delete(db, r->entity, r->id, e);
 }
 
