@@ -11,22 +11,22 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────
-|  · tour 0 ·
-| 0 point · bulletins par nom : 0 sur 0
-|  Votant·e                Structure    Donnés  Choix     Connu par    Saisi par
-|  Personne ne peut encore voter ici : notez les présences (Accueil), ou comptez
-|  les mains : v.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| Envies · tour 1 · clos
+| vote à points · chaque personne · 3 points chacun·e · vote non secret
+| 12 points sur 78 · bulletins par nom : 0 sur 26
+|  Votant·e                       Structure                      Donnés  Choix
+|> Héloïse Amberlin               Les Établis de Brémeure         0 / 3
+|  Issa Bellemonde                Studio Parleciel                0 / 3
+|  Inaya Brochelle                Elles Bâtissent Vérane          0 / 3
+|  Lison Cardoville               Ressourcerie du Grand Larroy    0 / 3
+|  Rémi Chantorel                 Fonds Brindelac                 0 / 3
+|  Leïla Corvandre                Cabinet Rivélune                0 / 3
+|  Victoire Escambrelle           Fonds des Quatre-Ruchers        0 / 3
+|  Thibault Escarmel              Cabinet Rivélune                0 / 3
+|  Colombe Feuilleraie            Fil & Retouches Albane          0 / 3
+|  Maëlys Harcourdin              Studio Parleciel                0 / 3
+|  Solène Kerbastide              Horizon Sérilles                0 / 3
+|  Fatou Lindrassy                Régie des Quatre Lavoirs        0 / 3
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 | G y aller        1 objection à traiter : Une règle pour les entreprises visée…

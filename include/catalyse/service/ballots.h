@@ -45,11 +45,13 @@ struct ballot_card {
     const struct choice *about, *method, *who, *state;
     bool secret, open;
     int round;
+    int64_t before;            /* the round before; 0: this is the first */
     struct ballot_line *items; /* in the order they came */
     size_t n_items;
     struct ballot_voter *voters; /* those at the event that runs, else at the vote's, else those expected */
     size_t n_voters, voted;
     struct sv known_names, known_counts; /* how ballots by name, and points without, are known; translated */
+    struct sv entered_by;                /* by whom, for those who may know it */
     int64_t points;                      /* in all */
     int64_t
         possible; /* the most that those who may vote can give in all; -1 without a limit, or nobody known */

@@ -106,7 +106,7 @@ static void choose_columns(struct ballot_screen *s) {
     s->items.n_columns = n;
 }
 
-static bool reload(struct screen *screen, struct desk *d, struct error *e) {
+static bool load(struct screen *screen, struct desk *d, struct error *e) {
     struct ballot_screen *s = (struct ballot_screen *)screen;
     struct view v = rows_view(screen, d);
     memset(&s->card, 0, sizeof s->card);
@@ -121,6 +121,19 @@ static bool reload(struct screen *screen, struct desk *d, struct error *e) {
     return ok;
 }
 
+/* Where a round was taken back the one before stands again; a first one only says so. */
+static bool reload(struct screen *screen, struct desk *d, struct error *e) {
+    struct ballot_screen *s = (struct ballot_screen *)screen;
+    int64_t before = s->card.before;
+    bool ok = load(screen, d, e);
+    s->gone = !ok && error_absent(e);
+    if (!s->gone) return ok;
+    if (!before) return true;
+    screen->place.id = before;
+    s->gone = false;
+    return load(screen, d, e);
+}
+
 static bool open(struct screen *screen, struct desk *d, struct error *e) {
     struct ballot_screen *s = (struct ballot_screen *)screen;
     struct table_source items = {.ctx = s, .cell = item_cell, .id = item_id};
@@ -132,7 +145,7 @@ static bool open(struct screen *screen, struct desk *d, struct error *e) {
     s->items.sort = s->voters.sort = ITEM_COLUMNS;
     s->items.empty = _("There is nothing to vote on yet.");
     s->voters.empty = _("Nobody may vote here yet: note who is there (Welcome), or count hands: v.");
-    if (!reload(screen, d, e)) return false;
+    if (!load(screen, d, e)) return false;
     ballot_restore(s, d);
     return true;
 }
@@ -153,10 +166,7 @@ static bool begins(const struct event *e, enum action action) {
 
 static enum reply begin(struct ballot_screen *s, struct desk *d, const struct event *e) {
     size_t rows = s->by_name ? s->card.n_voters : s->card.n_items;
-    if (!rows || !s->card.open) return PASS;
-    s->typing = true;
-    line_set(&s->line, SV(""));
-    return ballot_typed(s, d, e);
+    return rows && s->card.open ? ballot_begin_line(s, d, e) : PASS;
 }
 
 static enum reply update(struct screen *screen, struct desk *d, enum action action, const struct event *e) {
@@ -182,6 +192,8 @@ static bool typing(const struct screen *screen) {
 
 static bool enabled(const struct screen *screen, enum action action, const char **why) {
     const struct ballot_screen *s = (const struct ballot_screen *)screen;
+    *why = row_gone_word();
+    if (s->gone && screen_offers(screen, action)) return false;
     *why = _("this vote is secret: only counts are kept");
     return action != ACTION_VOTE || s->by_name || !s->card.secret;
 }

@@ -67,6 +67,10 @@ void ballot_draw(const struct screen *screen, struct canvas c) {
     const struct ballot_card *card = &s->card;
     struct str words = {0};
     canvas_fill(c, ROLE_NORMAL);
+    if (s->gone) {
+        canvas_text(c, 0, 1, ROLE_HEADING, sv_from(row_gone_word()));
+        return;
+    }
     canvas_textf(c, 0, 1, ROLE_HEADING, _("%.*s · round %d · %s"), SV_ARG(card->title), card->round,
                  card->state ? _(card->state->label) : "");
     ballot_rules_say(card, &words);

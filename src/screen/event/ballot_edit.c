@@ -27,19 +27,51 @@ static void keep(struct ballot_screen *s, struct desk *d) {
     str_deinit(&text);
 }
 
+/* What is kept, and for which row; false when nothing is. */
+static bool kept_for(struct ballot_screen *s, struct desk *d, struct str *text, bool *by_name, int64_t *row) {
+    struct str kept = {0};
+    struct sv whose, id;
+    bool any = s->card.open && said_kept(d, draft_key(s, d), &kept);
+    struct sv rest = str_sv(&kept);
+    any = any && sv_next(&rest, ' ', &whose) && sv_next(&rest, ' ', &id) && sv_to_i64(id, row);
+    if (any) {
+        *by_name = sv_is(whose, "voter");
+        str_add(text, rest);
+    }
+    str_deinit(&kept);
+    return any;
+}
+
+static void stand_again(struct ballot_screen *s, struct desk *d, struct sv text) {
+    s->typing = true;
+    s->typed = false;
+    line_set(&s->line, text);
+    desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+}
+
 void ballot_restore(struct ballot_screen *s, struct desk *d) {
     struct str text = {0};
-    struct sv whose, id;
+    bool by_name;
     int64_t row;
-    bool any = s->card.open && said_kept(d, draft_key(s, d), &text);
-    struct sv rest = str_sv(&text);
-    if (any && sv_next(&rest, ' ', &whose) && sv_next(&rest, ' ', &id) && sv_to_i64(id, &row)) {
-        s->by_name = sv_is(whose, "voter");
-        s->typing = table_select_id(items_of(s), row);
-        line_set(&s->line, rest);
-        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+    if (kept_for(s, d, &text, &by_name, &row)) {
+        s->by_name = by_name;
+        if (table_select_id(items_of(s), row)) stand_again(s, d, str_sv(&text));
     }
     str_deinit(&text);
+}
+
+enum reply ballot_begin_line(struct ballot_screen *s, struct desk *d, const struct event *ev) {
+    struct str text = {0};
+    bool by_name;
+    int64_t row;
+    bool again = kept_for(s, d, &text, &by_name, &row) && by_name == s->by_name && row == selected_id(s);
+    s->typing = true;
+    line_set(&s->line, SV(""));
+    if (again) stand_again(s, d, str_sv(&text));
+    str_deinit(&text);
+    enum reply reply = ballot_typed(s, d, ev);
+    s->typed = s->typed && !again;
+    return reply;
 }
 
 /* --- votes --- */
@@ -116,17 +148,25 @@ static bool is_minus(const struct ballot_screen *s, const struct event *ev) {
     return s->card.rules.negative && begins && event_is(ev, '-');
 }
 
+/* What is half typed stands there again when this row is typed into; who saw it so and leaves drops it. */
+static enum reply leave_line(struct ballot_screen *s, struct desk *d) {
+    bool kept = s->typed && line_text(&s->line).n;
+    if (!kept) line_set(&s->line, SV(""));
+    keep(s, d);
+    s->typing = false;
+    if (kept) desk_done(d, "%s", _("kept: it stands here again when you type here"));
+    return EATEN;
+}
+
 static enum reply typed(struct ballot_screen *s, struct desk *d, const struct event *ev) {
-    if (event_is(ev, K_ESC)) {
-        s->typing = false;
-        return EATEN;
-    }
     if (event_is(ev, K_ENTER)) return s->by_name ? save_ballot(s, d) : save_count(s, d);
     struct event plain = is_minus(s, ev) ? *ev : digit_event(ev);
+    s->typed = true;
     return line_key(&s->line, &plain) == OUT_PASS ? PASS : EATEN;
 }
 
 enum reply ballot_typed(struct ballot_screen *s, struct desk *d, const struct event *ev) {
+    if (event_is(ev, K_ESC)) return leave_line(s, d);
     enum reply reply = typed(s, d, ev);
     keep(s, d);
     return reply;

@@ -13,8 +13,10 @@ enum { ITEM_COLUMNS = 7, VOTER_COLUMNS = 6 };
 
 struct ballot_screen {
     struct screen screen;
+    bool gone;                     /* the vote was taken back, and it had no round before */
     bool by_name;                  /* the list of voters has the focus */
     bool typing;                   /* so has the line */
+    bool typed;                    /* in it, since what was kept stood there again */
     struct line line;              /* points of the selected item, or numbers of the selected voter's items */
     int64_t doubted, doubted_item; /* a count that was too high, and its item: the same again is meant */
     const char *source;            /* code: how what is typed now is known */
@@ -26,8 +28,10 @@ struct ballot_screen {
 
 /* ballot_edit.c: what is typed and done. */
 enum reply ballot_typed(struct ballot_screen *s, struct desk *d, const struct event *ev);
-/* What a crash left in the line stands there again, for whom or what it was. */
+/* What was half typed stands there again, for whom or what it was. */
 void ballot_restore(struct ballot_screen *s, struct desk *d);
+/* A key that begins the line: behind what was half typed for the selected one, where that was kept. */
+enum reply ballot_begin_line(struct ballot_screen *s, struct desk *d, const struct event *ev);
 enum reply ballot_act(struct ballot_screen *s, struct desk *d, enum action action);
 
 /* ballot_draw.c */

@@ -33,6 +33,12 @@ int64_t param_id(const struct screen *s, const char *key) {
     return text.n && sv_to_i64(text, &id) ? id : 0;
 }
 
+bool screen_offers(const struct screen *s, enum action action) {
+    for (const struct offer *o = s->ops->offers; o && o->action != ACTION_NONE; o++)
+        if (o->action == action) return true;
+    return false;
+}
+
 const char *row_gone_word(void) {
     return _("This row is no longer there. Esc goes back.");
 }

@@ -17,6 +17,9 @@ struct view rows_view(struct screen *s, const struct desk *d);
 struct sv param_get(const struct screen *s, const char *key);
 int64_t param_id(const struct screen *s, const char *key);
 
+/* Whether the action is among those that its table offers. */
+bool screen_offers(const struct screen *s, enum action action);
+
 /* "This row is no longer there. Esc goes back." */
 const char *row_gone_word(void);
 

@@ -74,16 +74,21 @@ void counts_deinit(struct counts_line *l) {
     str_deinit(&l->what);
 }
 
-void counts_about(struct counts_line *l, struct desk *d, const char *what) {
+/* What was half typed; false when nothing was. */
+static bool stand_again(struct counts_line *l, struct desk *d) {
     struct str kept = {0};
+    bool any = said_kept(d, str_c(&l->what), &kept);
+    line_set(&l->line, str_sv(&kept));
+    l->typed = false;
+    if (any) desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+    str_deinit(&kept);
+    return any;
+}
+
+void counts_about(struct counts_line *l, struct desk *d, const char *what) {
     str_clear(&l->what);
     str_addz(&l->what, what);
-    l->typing = said_kept(d, what, &kept);
-    if (l->typing) {
-        line_set(&l->line, str_sv(&kept));
-        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
-    }
-    str_deinit(&kept);
+    l->typing = stand_again(l, d);
 }
 
 static void keep(const struct counts_line *l, struct desk *d) {
@@ -99,9 +104,21 @@ static bool is_counts(struct sv text) {
 enum reply counts_begin(struct counts_line *l, struct desk *d, const struct event *e) {
     bool digit = e->kind == EVENT_KEY && key_digit(e->key) >= 0;
     if (!digit && (e->kind != EVENT_TEXT || !is_counts(e->text))) return PASS;
+    bool again = stand_again(l, d);
     l->typing = true;
-    line_set(&l->line, SV(""));
-    return counts_key(l, d, e);
+    enum reply reply = counts_key(l, d, e);
+    l->typed = l->typed && !again;
+    return reply;
+}
+
+/* Who saw what was kept and leaves it so drops it. */
+static enum reply leave(struct counts_line *l, struct desk *d) {
+    bool kept = l->typed && line_text(&l->line).n;
+    if (!kept) line_set(&l->line, SV(""));
+    keep(l, d);
+    l->typing = false;
+    if (kept) desk_done(d, "%s", _("kept: it stands here again when you type here"));
+    return EATEN;
 }
 
 /* The panel is not left with counts half typed. */
@@ -113,10 +130,9 @@ static enum reply stay(struct desk *d) {
 enum reply counts_key(struct counts_line *l, struct desk *d, const struct event *e) {
     struct event plain = digit_event(e);
     if (event_is(e, K_TAB) || event_is(e, K_BACKTAB)) return stay(d);
-    if (event_is(e, K_ESC))
-        l->typing = false;
-    else if (line_key(&l->line, &plain) == OUT_PASS)
-        return PASS;
+    if (event_is(e, K_ESC)) return leave(l, d);
+    if (line_key(&l->line, &plain) == OUT_PASS) return PASS;
+    l->typed = true;
     keep(l, d);
     return EATEN;
 }

@@ -64,14 +64,8 @@ static enum reply lines_document(const struct lines_screen *s, struct desk *d) {
 
 const struct offer LINES_OFFERS[] = {{ACTION_FILTER, NULL}, {ACTION_SORT, NULL}, {ACTION_NONE, NULL}};
 
-static bool offered(const struct screen *screen, enum action action) {
-    for (const struct offer *o = screen->ops->offers; o && o->action != ACTION_NONE; o++)
-        if (o->action == action) return true;
-    return false;
-}
-
 static bool can_arrange(const struct lines_screen *s, enum action action, const char **why) {
-    return offered(&s->screen, action) || lines_can_arrange(s, why);
+    return screen_offers(&s->screen, action) || lines_can_arrange(s, why);
 }
 
 static enum reply narrows(struct lines_screen *s) {
@@ -210,7 +204,7 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
     *why = _("a line is being typed: Esc closes it");
     if (lines_typing(screen)) return false;
     *why = row_gone_word();
-    if (s->gone && offered(screen, action)) return false;
+    if (s->gone && screen_offers(screen, action)) return false;
     if (spec_of(s)->can && !spec_of(s)->can(s, action, why)) return false;
     if (action == ACTION_FILTER || action == ACTION_SORT) return can_arrange(s, action, why);
     if (spec_of(s)->whole) return true;

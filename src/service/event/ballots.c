@@ -73,8 +73,12 @@ static bool load_known(const struct view *v, int64_t id, struct ballot_card *car
     static const char COUNTS[] =
         "SELECT source, sum(abs(value) * coalesce(count, 1)) FROM vote WHERE ballot = ?1 AND participant IS"
         " NULL AND org IS NULL GROUP BY source ORDER BY 2 DESC, 1";
+    static const char BY[] =
+        "SELECT coalesce(entered_by, author) AS name FROM vote WHERE ballot = ?1 AND name"
+        " <> '' GROUP BY name ORDER BY min(id)";
     return known_words(v, NAMES, PARAMS(value_int(id)), &card->known_names, e) &&
-           known_words(v, COUNTS, PARAMS(value_int(id)), &card->known_counts, e);
+           known_words(v, COUNTS, PARAMS(value_int(id)), &card->known_counts, e) &&
+           known_by(v, BY, PARAMS(value_int(id)), &card->entered_by, e);
 }
 
 static struct ballot_line *item_of(const struct ballot_card *card, int64_t id) {
@@ -156,7 +160,8 @@ static bool load_card(const struct view *v, const struct record *r, struct ballo
                                 .state = take_choice(r, "state"),
                                 .secret = take_flag(r, "secret"),
                                 .open = record_is(r, "state", "open"),
-                                .round = (int)record_int(r, "round")};
+                                .round = (int)record_int(r, "round"),
+                                .before = record_int(r, "before")};
     if (!seen_ref(v, r, "event", &out->event, e) || !seen_ref(v, r, "subgroup", &out->subgroup, e) ||
         !ballot_load_items(v, r, out, e) || !load_voters(v, r, out, e) || !load_votes(v, r->id, out, e) ||
         !load_known(v, r->id, out, e))
