@@ -32,6 +32,7 @@ struct poll_card {
     struct sv voters; /* who decides, as the decision says */
     const struct scale *scale;
     bool secret;
+    struct sv entered_by;          /* by whom, for those who may know it; of a decision's card */
     struct poll_version *versions; /* oldest first */
     size_t n_versions;
     size_t
@@ -52,8 +53,8 @@ bool poll_read(const struct view *v, int64_t decision, const struct scale *scale
 /* Why there cannot be so many votes; NULL when there can, or when nobody knows who may vote. Translated, in
  * the arena. */
 const char *poll_excess(const struct poll_card *card, size_t votes, struct arena *a);
-/* Whether there are on the latest version. */
-bool poll_over(const struct poll_card *card);
+/* Whether there are on a version of it. */
+bool poll_over(const struct poll_card *card, const struct poll_version *version);
 /* Replaces what was shown on the latest version. `source` is a code of ENTRY_SOURCES or empty. ERR_DATA when
  * there is no version to vote on. */
 bool poll_counts(const struct view *v, int64_t decision, const struct scale *scale, const int *counts,

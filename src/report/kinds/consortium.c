@@ -5,6 +5,7 @@ static void put_promises(struct file *f) {
     job_withheld(f->job, d, "commitment", WITHHELD_ROW, f->ledger.withheld);
     doc_heading(d, 2, sv_from(_("Commitments")));
     part_commitments(d, &f->ledger, PICK_AGREED, sv_from(_("Commitments")));
+    part_commitments(d, &f->ledger, PICK_PROPOSED, sv_from(_("Proposed, not agreed yet")));
     part_commitments(d, &f->ledger, PICK_INTENTION, sv_from(_("Intentions, to be confirmed")));
     part_totals(d, &f->ledger);
     job_withheld(f->job, d, "next_step", WITHHELD_ROW, f->steps.withheld);

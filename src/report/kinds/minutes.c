@@ -55,6 +55,7 @@ static void put_promises(struct minutes *m) {
     doc_heading(d, 1, sv_from(_("Commitments")));
     if (m->ledger.n) say_standing(m);
     part_commitments(d, &m->ledger, PICK_AGREED, sv_from(_("Commitments")));
+    part_commitments(d, &m->ledger, PICK_PROPOSED, sv_from(_("Proposed, not agreed yet")));
     part_commitments(d, &m->ledger, PICK_INTENTION, sv_from(_("Intentions stated in session")));
 }
 
@@ -70,6 +71,27 @@ static bool is_left(const struct minutes *m, const struct open_point *p) {
            !sv_is(p->reason, AUDIENCE_MASK);
 }
 
+/* Points of one kind, group and reason, one of which is as good as another. */
+static bool is_same_left(const struct open_point *a, const struct open_point *b) {
+    return a->what == b->what && a->subgroup.id == b->subgroup.id && sv_eq(a->reason, b->reason);
+}
+
+/* Quotes are counted: their words wait to be read again. Empty once they are. */
+static struct sv left_quotes(struct minutes *m, size_t at) {
+    const struct open_point *v = m->closing.v;
+    size_t n = 1;
+    for (size_t i = 0; i < at; i++)
+        if (is_left(m, &v[i]) && is_same_left(&v[i], &v[at])) return SV_NULL;
+    for (size_t i = at + 1; i < m->closing.n; i++) n += is_left(m, &v[i]) && is_same_left(&v[i], &v[at]);
+    return doc_say(m->doc, P_("%zu quote not read again yet", "%zu quotes not read again yet", n), n);
+}
+
+static struct sv left_words(struct minutes *m, size_t at) {
+    const struct open_point *p = &m->closing.v[at];
+    struct sv words = minutes_unread(m, &p->row) ? left_quotes(m, at) : p->row.title;
+    return words.n ? say_with(m->doc, words, p->subgroup.title) : SV_NULL;
+}
+
 /* The points left open for the reason of the one at `from`, below it; nothing when one before had the same.
  */
 static void put_reason(struct minutes *m, struct items *list, size_t from) {
@@ -80,8 +102,8 @@ static void put_reason(struct minutes *m, struct items *list, size_t from) {
     item_add(m->doc, list, SV_NULL, say_sentence(m->doc, first->reason), SV_NULL);
     for (size_t i = from; i < m->closing.n; i++) {
         const struct open_point *p = &m->closing.v[i];
-        if (is_left(m, p) && sv_eq(p->reason, first->reason))
-            item_below(m->doc, list, SV_NULL, say_with(m->doc, p->row.title, p->subgroup.title));
+        struct sv words = is_left(m, p) && sv_eq(p->reason, first->reason) ? left_words(m, i) : SV_NULL;
+        if (words.n) item_below(m->doc, list, SV_NULL, words);
     }
 }
 

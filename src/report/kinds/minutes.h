@@ -51,6 +51,9 @@ bool minutes_keep_said(struct minutes *m, struct error *e);
  * what is of no other. */
 bool minutes_concern(const struct minutes *m, int64_t group);
 
+/* Whether it is a quote that waits to be read again: its words are not given. */
+bool minutes_unread(const struct minutes *m, const struct named *row);
+
 void minutes_essentials(struct minutes *m);
 void minutes_people(struct minutes *m);
 void minutes_agenda(struct minutes *m);

@@ -51,20 +51,52 @@ static struct sv say_checklist(struct minutes *m) {
              : SV_NULL;
 }
 
-static struct sv say_decisions(struct minutes *m) {
-    size_t n = m->n_decisions;
-    return n ? doc_say(m->doc, P_("%zu decision", "%zu decisions", n), n) : SV_NULL;
+static size_t decided(const struct minutes *m, const char *state) {
+    size_t n = 0;
+    for (size_t i = 0; i < m->n_decisions; i++) n += choice_is(m->decisions[i].row.state, state);
+    return n;
 }
 
+/* A proposal is no decision yet. */
+static struct sv say_decisions(struct minutes *m) {
+    struct doc *d = m->doc;
+    struct str text = {0};
+    size_t taken = decided(m, "adopted") + decided(m, "reviewed"), rejected = decided(m, "rejected"),
+           deferred = decided(m, "deferred"), open = m->n_decisions - taken - rejected - deferred;
+    if (taken) join(&text, doc_say(d, P_("%zu decision", "%zu decisions", taken), taken), " · ");
+    if (rejected)
+        join(&text, doc_say(d, P_("%zu proposal rejected", "%zu proposals rejected", rejected), rejected),
+             " · ");
+    if (deferred)
+        join(&text, doc_say(d, P_("%zu proposal put off", "%zu proposals put off", deferred), deferred),
+             " · ");
+    if (open)
+        join(&text,
+             doc_say(d, P_("%zu proposal not decided yet", "%zu proposals not decided yet", open), open),
+             " · ");
+    struct sv said = doc_copy(d, &text);
+    str_deinit(&text);
+    return said;
+}
+
+/* Nor is one a commitment before it is agreed, nor what is said without a mandate. */
 static struct sv say_commitments(struct minutes *m) {
-    size_t intentions = part_picked(&m->ledger, PICK_INTENTION);
-    size_t n = part_picked(&m->ledger, PICK_AGREED) + intentions;
-    if (!n) return SV_NULL;
-    if (!intentions) return doc_say(m->doc, P_("%zu commitment", "%zu commitments", n), n);
-    return doc_say(
-        m->doc,
-        P_("%zu commitment, intentions among them: %zu", "%zu commitments, intentions among them: %zu", n), n,
-        intentions);
+    struct doc *d = m->doc;
+    struct str text = {0};
+    size_t agreed = part_picked(&m->ledger, PICK_AGREED), proposed = part_picked(&m->ledger, PICK_PROPOSED),
+           intended = part_picked(&m->ledger, PICK_INTENTION);
+    if (agreed) join(&text, doc_say(d, P_("%zu commitment", "%zu commitments", agreed), agreed), " · ");
+    if (proposed)
+        join(&text,
+             doc_say(d,
+                     P_("%zu commitment proposed, not agreed yet", "%zu commitments proposed, not agreed yet",
+                        proposed),
+                     proposed),
+             " · ");
+    if (intended) join(&text, doc_say(d, P_("%zu intention", "%zu intentions", intended), intended), " · ");
+    struct sv said = doc_copy(d, &text);
+    str_deinit(&text);
+    return said;
 }
 
 static struct sv say_steps(struct minutes *m) {

@@ -2,6 +2,7 @@
 #include "report/kinds/events.h"
 #include "report/kinds/minutes.h"
 #include <stdlib.h>
+#include <string.h>
 
 static bool read_event(struct minutes *m, struct error *e) {
     static const struct event_sort afternoon = {.stage = 4};
@@ -73,6 +74,14 @@ static bool read_promises(struct minutes *m, struct error *e) {
 
 bool minutes_concern(const struct minutes *m, int64_t group) {
     return !m->group || !group || group == m->group;
+}
+
+bool minutes_unread(const struct minutes *m, const struct named *row) {
+    for (size_t i = 0; i < m->closing.n; i++) {
+        const struct named *waits = &m->closing.v[i].row;
+        if (waits->id == row->id && !strcmp(waits->entity->name, "diagnosis_entry")) return true;
+    }
+    return false;
 }
 
 bool minutes_read(struct minutes *m, struct error *e) {

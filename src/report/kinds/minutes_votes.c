@@ -7,19 +7,31 @@ static struct sv placed(struct doc *d, const struct ballot_item *item) {
     return item->tied ? doc_say(d, _("%d, tied"), item->place) : doc_say(d, "%d", item->place);
 }
 
-static void put_item(struct doc *d, struct table *t, const struct ballot_card *c,
+/* Columns that not every vote has. */
+struct extras {
+    bool ranks, before;
+};
+
+static struct sv item_words(const struct minutes *m, const struct ballot_line *line) {
+    if (minutes_unread(m, &line->row)) return sv_from(_("A quote not read again yet"));
+    return line->text.n ? say_sentence(m->doc, line->text) : sv_from(AUDIENCE_MASK);
+}
+
+static void put_item(const struct minutes *m, struct table *t, struct extras shown,
                      const struct ballot_line *line) {
+    struct doc *d = m->doc;
     const struct ballot_item *item = &line->result;
-    bool ranked = c->rules.method == BALLOT_RANKED;
-    cell_put(d, t, say_sentence(d, line->text));
+    cell_put(d, t, item_words(m, line));
     cell_put(d, t, say_number(d, item->points, 0));
     cell_put(d, t, placed(d, item));
-    if (ranked) cell_put(d, t, item->mean_rank ? say_number(d, item->mean_rank, 2) : SV_NULL);
-    if (ranked) cell_put(d, t, say_count(d, (size_t)item->firsts));
+    if (shown.ranks) cell_put(d, t, item->mean_rank ? say_number(d, item->mean_rank, 2) : SV_NULL);
+    if (shown.ranks) cell_put(d, t, say_count(d, (size_t)item->firsts));
+    if (shown.before) cell_put(d, t, line->had_before ? say_number(d, line->before, 0) : SV_NULL);
 }
 
 /* How the votes are known; counted in a hurry they may be more than there can be. */
-static void put_known(struct doc *d, const struct ballot_card *c) {
+static void put_known(const struct minutes *m, const struct ballot_card *c) {
+    struct doc *d = m->doc;
     if (c->known_names.n)
         doc_para(d, doc_say(d,
                             P_("%zu ballot by name, of %zu possible: %.*s.",
@@ -28,6 +40,8 @@ static void put_known(struct doc *d, const struct ballot_card *c) {
     if (c->known_counts.n)
         doc_para(d, doc_say(d, _("Points counted without names: %.*s."), SV_ARG(c->known_counts)));
     if (ballot_over(c)) doc_para(d, sv_from(_("More points were counted than those who could vote had.")));
+    if (c->entered_by.n && job_sees(m->job, d, "vote", "entered_by"))
+        doc_para(d, doc_say(d, _("Entered by: %.*s."), SV_ARG(c->entered_by)));
 }
 
 /* From the first place on; those of one place as they came to the vote. */
@@ -38,30 +52,58 @@ static int compare_places(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
-static void put_items(struct doc *d, struct table *t, const struct ballot_card *c) {
-    const struct ballot_line **lines = arena_array(d->arena, c->n_items + 1, sizeof *lines);
-    for (size_t i = 0; i < c->n_items; i++) lines[i] = &c->items[i];
-    qsort(lines, c->n_items, sizeof *lines, compare_places);
-    for (size_t i = 0; i < c->n_items; i++) put_item(d, t, c, lines[i]);
+/* Points may have been taken away as many times as given. */
+static bool got_any(const struct ballot_line *line) {
+    return line->result.voters || line->result.points || line->before;
 }
 
-/* A round of voting: its rule, then everything that was voted on, what got nothing too. */
-static void put_vote(struct doc *d, const struct ballot_card *c) {
-    static const struct head heads[] = {{N_("What was voted on"), ALIGN_LEFT, true},
-                                        {N_("Points"), ALIGN_RIGHT, false},
-                                        {N_("Placed"), ALIGN_RIGHT, false},
-                                        {N_("Mean rank"), ALIGN_RIGHT, false},
-                                        {N_("Chosen first"), ALIGN_RIGHT, false}};
+static struct table *votes_table(struct doc *d, struct extras shown) {
+    static const struct head item[] = {{N_("What was voted on"), ALIGN_LEFT, true},
+                                       {N_("Points"), ALIGN_RIGHT, false},
+                                       {N_("Placed"), ALIGN_RIGHT, false}},
+                             ranks[] = {{N_("Mean rank"), ALIGN_RIGHT, false},
+                                        {N_("Chosen first"), ALIGN_RIGHT, false}},
+                             before[] = {{N_("Round before"), ALIGN_RIGHT, false}};
+    struct head heads[6];
+    size_t n = 0;
+    for (size_t i = 0; i < 3; i++) heads[n++] = item[i];
+    for (size_t i = 0; shown.ranks && i < 2; i++) heads[n++] = ranks[i];
+    if (shown.before) heads[n++] = before[0];
+    return doc_table(d, SV_NULL, heads, n);
+}
+
+static void put_items(const struct minutes *m, const struct ballot_card *c) {
+    struct doc *d = m->doc;
+    struct extras shown = {c->rules.method == BALLOT_RANKED, c->round > 1};
+    const struct ballot_line **lines = arena_array(d->arena, c->n_items + 1, sizeof *lines);
+    struct table *t = votes_table(d, shown);
+    for (size_t i = 0; i < c->n_items; i++) lines[i] = &c->items[i];
+    qsort(lines, c->n_items, sizeof *lines, compare_places);
+    for (size_t i = 0; i < c->n_items; i++)
+        if (got_any(lines[i])) put_item(m, t, shown, lines[i]);
+}
+
+/* What got nothing stays in sight, without a page of zeros. */
+static void put_rest(const struct minutes *m, const struct ballot_card *c) {
+    struct str text = {0};
+    for (size_t i = 0; i < c->n_items; i++)
+        if (!got_any(&c->items[i])) join(&text, item_words(m, &c->items[i]), " · ");
+    if (text.n) doc_para(m->doc, doc_say(m->doc, _("Without a point: %s"), str_c(&text)));
+    str_deinit(&text);
+}
+
+/* A round of voting: its rule, then everything that was voted on. */
+static void put_vote(const struct minutes *m, const struct ballot_card *c) {
+    struct doc *d = m->doc;
     struct str rules = {0};
-    size_t columns = c->rules.method == BALLOT_RANKED ? 5 : 3;
     struct sv of_group = say_with(d, c->title, c->subgroup.title);
     ballot_rules_say(c, &rules);
     doc_heading(d, 2, doc_say(d, _("%.*s, round %d"), SV_ARG(of_group), c->round));
-    doc_para(d, doc_copy(d, &rules));
+    doc_para(d, say_sentence(d, str_sv(&rules)));
     str_deinit(&rules);
-    put_known(d, c);
-    struct table *t = doc_table(d, SV_NULL, heads, columns);
-    put_items(d, t, c);
+    put_known(m, c);
+    put_items(m, c);
+    put_rest(m, c);
 }
 
 void minutes_votes(struct minutes *m) {
@@ -70,5 +112,5 @@ void minutes_votes(struct minutes *m) {
     if (!n || !job_sees(m->job, m->doc, "ballot", "title_fr")) return;
     doc_heading(m->doc, 1, sv_from(_("Votes")));
     for (size_t i = 0; i < m->n_votes; i++)
-        if (minutes_concern(m, m->votes[i].subgroup.id)) put_vote(m->doc, &m->votes[i]);
+        if (minutes_concern(m, m->votes[i].subgroup.id)) put_vote(m, &m->votes[i]);
 }

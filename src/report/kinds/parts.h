@@ -49,7 +49,7 @@ void part_answers(const struct report_job *job, struct doc *d, const struct chec
 void part_promise_counts(struct doc *d, struct items *facts, const struct ledger *l, const struct steps *s);
 /* The same, and what they are worth: facts of the front. */
 void part_promise_facts(struct doc *d, const struct ledger *l, const struct steps *s);
-enum commitment_pick { PICK_AGREED, PICK_INTENTION, PICK_LATE, PICK_OPEN, PICK_OVER };
+enum commitment_pick { PICK_AGREED, PICK_PROPOSED, PICK_INTENTION, PICK_LATE, PICK_OPEN, PICK_OVER };
 size_t part_picked(const struct ledger *l, enum commitment_pick pick);
 /* Rows of one kind as a table. */
 void part_commitments(struct doc *d, const struct ledger *l, enum commitment_pick pick, struct sv caption);
@@ -59,7 +59,7 @@ void part_givers(struct doc *d, const struct ledger *l);
 enum step_pick { STEP_ALL, STEP_LATE, STEP_DUE, STEP_OVER };
 void part_steps(struct doc *d, const struct steps *s, enum step_pick pick, struct sv caption);
 /* What was shown on the versions of a decision, a table for each scale. */
-void part_polls(struct doc *d, const struct decision_card *c);
+void part_polls(const struct report_job *job, struct doc *d, const struct decision_card *c);
 /* `level`: of its heading. */
 void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c, int level);
 

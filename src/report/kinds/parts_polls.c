@@ -36,7 +36,17 @@ static struct sv known_said(struct doc *d, const struct poll_card *c) {
     return said;
 }
 
-static void put_poll(struct doc *d, const struct poll_card *c) {
+/* Counted in a hurry, they may be more than there were voters. */
+static void say_over(struct doc *d, const struct poll_card *c) {
+    for (size_t i = 0; i < c->n_versions; i++)
+        if (poll_over(c, &c->versions[i]))
+            doc_para(d, doc_say(d,
+                                P_("Version %d: %d votes were counted, %zu person could vote.",
+                                   "Version %d: %d votes were counted, %zu people could vote.", c->n_voters),
+                                c->versions[i].no, c->versions[i].tally.n, c->n_voters));
+}
+
+static void put_poll(const struct report_job *job, struct doc *d, const struct poll_card *c) {
     static const char *const levels[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8"};
     struct head heads[POLL_COLUMNS] = {{N_("Version"), ALIGN_RIGHT, false},
                                        {N_("Votes"), ALIGN_RIGHT, false}};
@@ -50,6 +60,9 @@ static void put_poll(struct doc *d, const struct poll_card *c) {
         if (c->versions[i].tally.n) put_version(d, t, c->scale, &c->versions[i]);
     doc_para(d, levels_said(d, c->scale));
     doc_para(d, known_said(d, c));
+    if (c->entered_by.n && job_sees(job, d, "vote", "entered_by"))
+        doc_para(d, doc_say(d, _("Entered by: %.*s."), SV_ARG(c->entered_by)));
+    say_over(d, c);
 }
 
 /* The latest text stands over the facts. */
@@ -59,7 +72,7 @@ static void put_earlier(struct doc *d, const struct decision_card *c) {
         item_add(d, list, doc_say(d, _("Version %d:"), c->versions[i].no), c->versions[i].text, SV_NULL);
 }
 
-void part_polls(struct doc *d, const struct decision_card *c) {
+void part_polls(const struct report_job *job, struct doc *d, const struct decision_card *c) {
     if (c->polls.n) put_earlier(d, c);
-    for (size_t i = 0; i < c->polls.n; i++) put_poll(d, &c->polls.v[i]);
+    for (size_t i = 0; i < c->polls.n; i++) put_poll(job, d, &c->polls.v[i]);
 }

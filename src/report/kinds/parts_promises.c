@@ -11,7 +11,9 @@ static bool is_over(const struct commitment_row *c) {
 static bool is_picked(const struct commitment_row *c, enum commitment_pick pick) {
     switch (pick) {
     case PICK_AGREED:
-        return !c->intention && !choice_is(c->state, "withdrawn");
+        return !c->intention && !choice_is(c->state, "withdrawn") && !choice_is(c->state, "proposed");
+    case PICK_PROPOSED:
+        return !c->intention && choice_is(c->state, "proposed");
     case PICK_INTENTION:
         return c->intention && !is_over(c);
     case PICK_LATE:
@@ -246,6 +248,6 @@ void part_decision(const struct report_job *job, struct doc *d, const struct dec
     fact_add(d, facts, _("Opponents"), c->opponents);
     fact_add(d, facts, _("To be reviewed on"), say_day(d, c->row.review_on));
     if (c->election) put_nominations(job, d, c->election);
-    part_polls(d, c);
+    part_polls(job, d, c);
     put_objections(job, d, c);
 }

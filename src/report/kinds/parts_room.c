@@ -1,17 +1,47 @@
 #include "report/kinds/parts.h"
 
-void part_wishes(const struct report_job *job, struct doc *d, const struct plenary *p) {
+static bool is_shown(const struct wish_row *w, bool dots) {
+    return !choice_is(w->state, "parked") && (w->votes != 0) == dots;
+}
+
+static size_t shown(const struct plenary *p, bool dots) {
+    size_t n = 0;
+    for (size_t i = 0; i < p->n_wishes; i++) n += is_shown(&p->wishes[i], dots);
+    return n;
+}
+
+static void put_voted(struct doc *d, const struct plenary *p) {
     static const struct head heads[] = {
         {N_("Theme"), ALIGN_LEFT, false}, {N_("Wish"), ALIGN_LEFT, true}, {N_("Dots"), ALIGN_RIGHT, false}};
-    if (!p->n_wishes || !job_sees(job, d, "wish", "text_fr")) return;
-    doc_heading(d, 1, sv_from(_("Wishes")));
     struct table *t = doc_table(d, sv_from(_("What people wish to do together, by theme")), heads, 3);
     for (size_t i = 0; i < p->n_wishes; i++) {
-        if (choice_is(p->wishes[i].state, "parked")) continue;
+        if (!is_shown(&p->wishes[i], true)) continue;
         cell_put(d, t, p->wishes[i].theme.title);
         cell_put(d, t, say_sentence(d, p->wishes[i].text));
         cell_count(d, t, p->wishes[i].votes);
     }
+}
+
+/* Of one theme from *i on, which goes behind them: one passage, so that no wish without a dot is out of
+ * sight and no page is full of zeros. */
+static void put_theme(struct doc *d, struct items *list, const struct plenary *p, size_t *i) {
+    struct sv theme = p->wishes[*i].theme.title;
+    struct str text = {0};
+    for (; *i < p->n_wishes && sv_eq(p->wishes[*i].theme.title, theme); ++*i)
+        if (is_shown(&p->wishes[*i], false)) join(&text, say_sentence(d, p->wishes[*i].text), " · ");
+    if (text.n)
+        item_add(d, list, theme.n ? doc_say(d, _("%.*s:"), SV_ARG(theme)) : SV_NULL, doc_copy(d, &text),
+                 SV_NULL);
+    str_deinit(&text);
+}
+
+void part_wishes(const struct report_job *job, struct doc *d, const struct plenary *p) {
+    if (!p->n_wishes || !job_sees(job, d, "wish", "text_fr")) return;
+    doc_heading(d, 1, sv_from(_("Wishes")));
+    put_voted(d, p);
+    if (shown(p, true) && shown(p, false)) doc_para(d, sv_from(_("Without a dot:")));
+    struct items *list = doc_list(d, LIST_PLAIN);
+    for (size_t i = 0; i < p->n_wishes;) put_theme(d, list, p, &i);
 }
 
 /* Of which fund, and how many want to know. */

@@ -220,7 +220,7 @@ static void result_words(const struct poll_screen *s, struct str *out) {
     }
     tally_words(&v->tally, out);
     str_addf(out, " · %s", verdict_words(v->verdict));
-    if (poll_over(&s->card)) str_addf(out, _(" · more votes than voters (%zu)"), s->card.n_voters);
+    if (poll_over(&s->card, v)) str_addf(out, _(" · more votes than voters (%zu)"), s->card.n_voters);
 }
 
 static int draw_result(const struct poll_screen *s, struct canvas c, int row) {

@@ -144,7 +144,8 @@ static bool card_load(const struct view *v, int64_t id, struct decision_card *ou
     }
     return seen_ref(v, r, "meeting", &out->meeting, e) && seen_ref(v, r, "event", &out->event, e) &&
            card_versions(v, id, out, e) && card_objections(v, id, out, e) &&
-           polls_shown(v, id, &out->polls, e) && adoption_of(v, id, out, e);
+           polls_shown(v, id, &out->polls, e) && polls_about(v, r, &out->polls, e) &&
+           adoption_of(v, id, out, e);
 }
 
 bool decision_read(const struct view *v, int64_t id, struct decision_card *out, struct error *e) {

@@ -10,4 +10,8 @@
 bool known_words(const struct view *v, const char *sql, const struct value *params, size_t n, struct sv *out,
                  struct error *e);
 
+/* Who entered the rows: the names that `sql` selects, with commas; empty for who is not to know them. */
+bool known_by(const struct view *v, const char *sql, const struct value *params, size_t n, struct sv *out,
+              struct error *e);
+
 #endif

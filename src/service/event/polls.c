@@ -97,16 +97,23 @@ static bool add_person(const struct view *v, const struct record *person, struct
     return true;
 }
 
-static bool load_people(const struct view *v, const struct record *decision, struct poll_card *out,
-                        struct error *e) {
+/* Those who may vote; `out` counts them once it is noted who is there. */
+static bool load_voters(const struct view *v, const struct record *decision, struct poll_card *out,
+                        struct seen *people, struct error *e) {
     const struct voters_of of = {.event = record_int(decision, "event"),
                                  .subgroup = record_int(decision, "subgroup"),
                                  .decision = decision->id,
                                  .open = !take_in(decision, "state", "adopted rejected")};
-    struct seen people;
     bool noted;
-    if (!voters_read(v, &of, &people, &noted, e)) return false;
-    out->n_voters = noted ? people.n : 0;
+    if (!voters_read(v, &of, people, &noted, e)) return false;
+    out->n_voters = noted ? people->n : 0;
+    return true;
+}
+
+static bool load_people(const struct view *v, const struct record *decision, struct poll_card *out,
+                        struct error *e) {
+    struct seen people;
+    if (!load_voters(v, decision, out, &people, e)) return false;
     if (out->secret || !audience_sees(v->viewer.audience, AUD_ORGANISERS)) return true;
     out->people = arena_array(v->arena, people.n + 1, sizeof *out->people);
     for (size_t i = 0; i < people.n; i++)
@@ -128,8 +135,8 @@ static bool beyond(const struct poll_card *card, size_t votes) {
     return card->n_voters && votes > card->n_voters;
 }
 
-bool poll_over(const struct poll_card *card) {
-    return card->n_versions && beyond(card, (size_t)card->versions[card->n_versions - 1].tally.n);
+bool poll_over(const struct poll_card *card, const struct poll_version *version) {
+    return beyond(card, (size_t)version->tally.n);
 }
 
 const char *poll_excess(const struct poll_card *card, size_t votes, struct arena *a) {
@@ -137,6 +144,24 @@ const char *poll_excess(const struct poll_card *card, size_t votes, struct arena
     return arena_printf(a,
                         P_("%zu votes: %zu voter at most", "%zu votes: %zu voters at most", card->n_voters),
                         votes, card->n_voters);
+}
+
+static bool load_by(const struct view *v, int64_t decision, struct poll_card *out, struct error *e) {
+    static const char SQL[] =
+        "SELECT coalesce(t.entered_by, t.author) AS name FROM vote t JOIN proposal_version p ON p.id ="
+        " t.proposal_version WHERE p.decision = ?1 AND t.kind = ?2 AND name <> '' GROUP BY name ORDER BY"
+        " min(t.id)";
+    return known_by(v, SQL, PARAMS(value_int(decision), value_text(sv_from(out->scale->code))),
+                    &out->entered_by, e);
+}
+
+bool polls_about(const struct view *v, const struct record *decision, struct poll_cards *polls,
+                 struct error *e) {
+    struct seen people;
+    for (size_t i = 0; i < polls->n; i++)
+        if (!load_voters(v, decision, &polls->v[i], &people, e) || !load_by(v, decision->id, &polls->v[i], e))
+            return false;
+    return true;
 }
 
 bool polls_shown(const struct view *v, int64_t decision, struct poll_cards *out, struct error *e) {

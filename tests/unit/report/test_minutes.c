@@ -10,28 +10,6 @@
 #include "world.h"
 #include <string.h>
 
-static void add(struct world *w, const char *entity, const struct pair *pairs, size_t n) {
-    struct view v = world_view(w, viewer_me());
-    struct edit_result done;
-    struct error e;
-    if (!edit_add(&v, entity_named(entity), pairs, n, &done, &e)) fail_msg("%s", e.text);
-}
-
-static void second_afternoon(struct world *w) {
-    const struct pair pairs[] = {{SV("ref"), SV("EV-8")},        {SV("stage"), SV("ST-4")},
-                                 {SV("title_fr"), SV("Retour")}, {SV("kind"), SV("workshop")},
-                                 {SV("date"), SV("2026-12-15")}, {SV("start"), SV("13:30")},
-                                 {SV("end"), SV("17:30")},       {SV("state"), SV("held")}};
-    add(w, "event", pairs, COUNT(pairs));
-    clock_set(moment_of_local(date_make(2026, 12, 16), 10 * 3600));
-}
-
-static void write_minutes(struct world *w, const char *event, struct str *out) {
-    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD, .event = world_id(w, "event", event)};
-    str_clear(out);
-    world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, out);
-}
-
 static void work(struct world *w) {
     struct view v = world_view(w, viewer_me());
     struct answer_key key = {world_id(w, "subgroup", "SG-ALI"), world_id(w, "question", "Q1.1"), 0};
@@ -46,14 +24,14 @@ static void work(struct world *w) {
 static void minutes_hold_what_was_said_at_their_event(void **state) {
     struct world *w = *state;
     struct str first = {0}, second = {0};
-    write_minutes(w, "EV-4", &first);
+    world_minutes(w, "EV-4", &first);
     has(str_sv(&first), "115 answers to the checklist");
     lacks(str_sv(&first), "from before");
-    second_afternoon(w);
+    world_afternoon(w);
     work(w);
-    write_minutes(w, "EV-4", &second);
+    world_minutes(w, "EV-4", &second);
     lacks(str_sv(&second), "appeler la mairie");
-    write_minutes(w, "EV-8", &second);
+    world_minutes(w, "EV-8", &second);
     has(str_sv(&second), "- 1 answer to the checklist\n");
     has(str_sv(&second), "| Q1.1 |");
     lacks(str_sv(&second), "| Q2.1 |");
@@ -90,14 +68,14 @@ static void close_all(struct world *w, int64_t event) {
 static void minutes_hold_nothing_said_after_they_were_closed(void **state) {
     struct world *w = *state;
     struct str text = {0};
-    second_afternoon(w);
+    world_afternoon(w);
     close_all(w, world_id(w, "event", "EV-8"));
-    write_minutes(w, "EV-8", &text);
+    world_minutes(w, "EV-8", &text);
     int64_t carried = carried_in(str_c(&text));
     assert_true(carried > 0);
     clock_set(moment_of_local(date_make(2027, 1, 20), 10 * 3600));
     work(w);
-    write_minutes(w, "EV-8", &text);
+    world_minutes(w, "EV-8", &text);
     lacks(str_sv(&text), "1 answer to the checklist");
     lacks(str_sv(&text), "Rappeler la mairie");
     assert_int_equal(carried_in(str_c(&text)), carried);
@@ -131,26 +109,26 @@ static void next_steps_of_any_event_are_in_its_minutes(void **state) {
     struct edit_result done;
     struct str text = {0};
     struct error e;
-    add(w, "event", committee, COUNT(committee));
-    add(w, "attendance", present, COUNT(present));
+    world_add(w, "event", committee, COUNT(committee));
+    world_add(w, "attendance", present, COUNT(present));
     step(w, day - 1, 0, SV("réserver la salle"));
     step(w, day, 0, SV("écrire à la région"));
     step(w, day, group, SV("rappeler la mairie"));
-    add(w, "commitment", promise, COUNT(promise));
+    world_add(w, "commitment", promise, COUNT(promise));
     step(w, day + 5, group, SV("visiter le quai"));
     step(w, day + 5, 0, SV("taper la feuille"));
     if (!edit_state(&v, entity_named("event"), world_id(w, "event", "EV-8"), SV("minuted"),
                     (struct reasons){0}, &done, &e))
         fail_msg("%s", e.text);
     step(w, day + 6, 0, SV("louer le car"));
-    write_minutes(w, "EV-8", &text);
+    world_minutes(w, "EV-8", &text);
     has(str_sv(&text), "- 3 next steps\n");
-    has(str_sv(&text), "- 1 commitment\n");
+    has(str_sv(&text), "- 1 commitment proposed, not agreed yet\n");
     has(str_sv(&text), "Écrire à la région");
     has(str_sv(&text), "Rappeler la mairie");
     has(str_sv(&text), "Taper la feuille");
     lacks(str_sv(&text), "from before");
-    write_minutes(w, "EV-1", &text);
+    world_minutes(w, "EV-1", &text);
     lacks(str_sv(&text), "Écrire à la région");
     str_deinit(&text);
 }
@@ -161,11 +139,11 @@ static void a_round_taken_over_says_nothing_by_itself(void **state) {
     struct str out = {0};
     struct error e;
     int round;
-    second_afternoon(w);
+    world_afternoon(w);
     if (!checklist_new_round(&v, world_id(w, "subgroup", "SG-ALI"), &round, &e)) fail_msg("%s", e.text);
-    write_minutes(w, "EV-8", &out);
+    world_minutes(w, "EV-8", &out);
     lacks(str_sv(&out), "to the checklist");
-    write_minutes(w, "EV-4", &out);
+    world_minutes(w, "EV-4", &out);
     has(str_sv(&out), "115 answers to the checklist");
     str_deinit(&out);
 }
@@ -176,7 +154,7 @@ static void one_reason_is_said_once(void **state) {
     struct str out = {0};
     struct closing closing;
     struct error e;
-    second_afternoon(w);
+    world_afternoon(w);
     int64_t event = world_id(w, "event", "EV-8");
     if (!closing_read(&v, event, &closing, &e)) fail_msg("%s", e.text);
     assert_true(closing.n > 3);
@@ -184,7 +162,7 @@ static void one_reason_is_said_once(void **state) {
         if (!closing_leave(&v, event, &closing.v[i], SV("vu en janvier"), &e)) fail_msg("%s", e.text);
     struct str third = {0};
     str_addz(&third, closing.v[2].row.title.p);
-    write_minutes(w, "EV-8", &out);
+    world_minutes(w, "EV-8", &out);
     assert_int_equal(times(str_sv(&out), "Vu en janvier"), 1);
     has(str_sv(&out), str_c(&third));
     str_deinit(&third);
@@ -200,7 +178,7 @@ static void points_of_other_groups_are_left_out(void **state) {
     struct closing closing;
     struct error e;
     size_t at = 0;
-    second_afternoon(w);
+    world_afternoon(w);
     o.event = world_id(w, "event", "EV-8");
     if (!closing_read(&v, o.event, &closing, &e)) fail_msg("%s", e.text);
     while (at < closing.n && !closing.v[at].subgroup.id) at++;
@@ -224,8 +202,8 @@ static void lines_of_one_block_stand_together(void **state) {
                                  {SV("block"), SV("name")},
                                  {SV("text_fr"), SV("la cuisine du jeudi soir")}};
     struct str out = {0};
-    add(w, "canvas_entry", pairs, COUNT(pairs));
-    write_minutes(w, "EV-4", &out);
+    world_add(w, "canvas_entry", pairs, COUNT(pairs));
+    world_minutes(w, "EV-4", &out);
     has(str_sv(&out), "La cuisine du jeudi soir");
     assert_int_equal(times(str_sv(&out), "**Name and one-line summary**"), 5);
     str_deinit(&out);
@@ -239,7 +217,7 @@ static void minutes_for_the_funds_say_why_time_was_made_up(void **state) {
         {SV("late_min"), SV("12")},   {SV("what"), SV("Pause −5 min")},
         {SV("reason"), SV("secret")}, {SV("reason_said"), SV("le car était en retard")}};
     struct str out = {0};
-    add(w, "replan", pairs, COUNT(pairs));
+    world_add(w, "replan", pairs, COUNT(pairs));
     world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
     has(str_sv(&out), "Le car était en retard");
     lacks(str_sv(&out), "secret");
@@ -258,7 +236,7 @@ static void who_did_not_agree_is_not_named_in_steps(void **state) {
     struct edit_result done;
     struct str out = {0};
     struct error e;
-    add(w, "next_step", step, COUNT(step));
+    world_add(w, "next_step", step, COUNT(step));
     world_write(w, viewer_of(AUD_FUNDS), "commitments", &o, &out);
     has(str_sv(&out), "| Peser | Potagers de la Sauldrine (");
     int64_t person = world_id(w, "participant", "P-06");
@@ -320,104 +298,83 @@ static void a_host_is_named_who_agreed_and_comes(void **state) {
     str_deinit(&out);
 }
 
-/* A vote of the event is in its minutes with its rule and its ties, what got nothing too. */
-static void minutes_say_how_votes_came_out(void **state) {
+/* A proposal is no decision, and what is proposed is not agreed. */
+static void what_is_proposed_is_not_said_to_be_agreed(void **state) {
     struct world *w = *state;
-    struct view v = world_view(w, viewer_me());
-    struct edit_result done;
     struct str text = {0};
-    struct error e;
-    int64_t ballot;
-    const struct pair wish[] = {
-        {SV("event"), SV("EV-8")}, {SV("text_fr"), SV("Un garage")}, {SV("author_org"), SV("ORG-05")}};
-    second_afternoon(w);
-    add(w, "wish", wish, COUNT(wish));
-    if (!ballot_begin(&v, entity_named("wish"), world_id(w, "wish", "W-01"), SV("dot"), &ballot, &e) ||
-        !ballot_count(&v, ballot, world_id(w, "wish", "W-01"), 7, SV("hand"), &e) ||
-        !ballot_count(&v, ballot, world_id(w, "wish", "W-02"), 7, SV("hand"), &e) ||
-        !ballot_count(&v, ballot, world_id(w, "wish", "W-06"), 9, SV("hand"), &e) ||
-        !ballot_end(&v, ballot, &done, &e))
-        fail_msg("%s", e.text);
-    write_minutes(w, "EV-8", &text);
-    has(str_sv(&text), "## Votes\n");
-    has(str_sv(&text), "dot voting · each person · 3 points each · open vote");
-    has(str_sv(&text), "| 7 | 2, tied |");
-    has(str_sv(&text), "Points counted without names: raised hand 23.");
-    has(str_sv(&text), "| Un garage | 0 |");
-    const char *first = strstr(str_c(&text), "| 9 | 1 |");
-    assert_non_null(first);
-    assert_non_null(strstr(first, "| 7 | 2, tied |"));
-    write_minutes(w, "EV-4", &text);
-    lacks(str_sv(&text), "## Votes\n");
+    const struct pair proposal[] = {
+        {SV("title_fr"), SV("Un local")}, {SV("event"), SV("EV-8")}, {SV("review_on"), SV("2027-06-01")}};
+    const struct pair adopted[] = {{SV("title_fr"), SV("Un nom")},
+                                   {SV("event"), SV("EV-8")},
+                                   {SV("review_on"), SV("2027-06-01")},
+                                   {SV("state"), SV("adopted")}};
+    const struct pair promise[] = {
+        {SV("from_org"), SV("ORG-02")}, {SV("type"), SV("CASH_PROJECT")}, {SV("project"), SV("PRJ-1")}};
+    const struct pair agreed[] = {{SV("from_org"), SV("ORG-02")}, {SV("type"), SV("CASH_PROJECT")},
+                                  {SV("project"), SV("PRJ-1")},   {SV("quantity"), SV("500")},
+                                  {SV("unit"), SV("EUR")},        {SV("start"), SV("2026-12-20")},
+                                  {SV("end"), SV("2027-01-20")},  {SV("state"), SV("agreed")}};
+    world_afternoon(w);
+    world_add(w, "decision", proposal, COUNT(proposal));
+    world_add(w, "decision", adopted, COUNT(adopted));
+    world_add(w, "commitment", promise, COUNT(promise));
+    world_add(w, "commitment", promise, COUNT(promise));
+    world_add(w, "commitment", agreed, COUNT(agreed));
+    world_minutes(w, "EV-8", &text);
+    has(str_sv(&text), "- 1 decision · 1 proposal not decided yet\n");
+    has(str_sv(&text), "- 1 commitment · 2 commitments proposed, not agreed yet\n");
+    has(str_sv(&text), "Proposed, not agreed yet");
     str_deinit(&text);
 }
 
-static int64_t vote_on_projects(struct world *w) {
-    struct view v = world_view(w, viewer_me());
-    struct edit_result done;
-    struct error e;
-    int64_t ballot, project = world_id(w, "project", "PRJ-1");
-    if (!ballot_begin(&v, entity_named("project"), project, SV("dot"), &ballot, &e) ||
-        !ballot_count(&v, ballot, project, 4, SV("hand"), &e) || !ballot_end(&v, ballot, &done, &e))
-        fail_msg("%s", e.text);
-    return ballot;
-}
-
-/* What a group votes on while an event runs is in its minutes, not in those of another group. */
-static void minutes_have_the_votes_of_groups(void **state) {
-    struct world *w = *state;
-    struct view v = world_view(w, viewer_me());
-    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
-    struct edit_result done;
-    struct str text = {0};
-    struct error e;
-    second_afternoon(w);
-    o.event = world_id(w, "event", "EV-8");
-    const struct pair live = {SV("state"), SV("live")};
-    if (!edit_set(&v, entity_named("event"), o.event, &live, 1, &done, &e)) fail_msg("%s", e.text);
-    vote_on_projects(w);
-    o.subgroup = world_id(w, "subgroup", "SG-ALI");
-    world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, &text);
-    lacks(str_sv(&text), "## Votes\n");
-    o.subgroup = world_id(w, "subgroup", "SG-COM");
-    str_clear(&text);
-    world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, &text);
-    has(str_sv(&text), "## Votes\n");
-    has(str_sv(&text), "| 4 | 1 |");
-    str_deinit(&text);
-}
-
-/* Each version with what was shown on it, whatever became of the proposal since. */
-static void minutes_say_what_was_shown_on_each_version(void **state) {
+/* Its words are in no passage, not even the reason why it still waits. */
+static void a_quote_not_read_again_is_not_given(void **state) {
     struct world *w = *state;
     struct view v = world_view(w, viewer_me());
     struct str text = {0};
+    struct closing closing;
     struct edit_result done;
     struct error e;
-    const struct pair pairs[] = {{SV("title_fr"), SV("Un local")},
-                                 {SV("event"), SV("EV-8")},
-                                 {SV("review_on"), SV("2027-06-01")},
-                                 {SV("text"), SV("Un local commun")}};
-    second_afternoon(w);
-    if (!decision_propose(&v, pairs, COUNT(pairs), &done, &e) ||
-        !poll_counts(&v, done.id, &SCALES[0], (int[]){1, 0, 0, 2, 0, 3}, SV("hand"), &e) ||
-        !decision_amend(&v, done.id, SV("Un local commun, à l'essai"), &e) ||
-        !poll_counts(&v, done.id, &SCALES[0], (int[]){0, 0, 0, 0, 2, 4}, SV("paper"), &e) ||
-        !poll_counts(&v, done.id, &SCALES[1], (int[]){5, 0, 0, 0, 0, 0, 0, 1}, SV("hand"), &e))
+    const struct pair quote[] = {{SV("ref"), SV("DG-99")},
+                                 {SV("subgroup"), SV("SG-ALI")},
+                                 {SV("block"), SV("paroles")},
+                                 {SV("text_fr"), SV("on mange froid")},
+                                 {SV("priority"), SV("5")}};
+    const struct pair need = {SV("need"), SV("DG-99")};
+    int64_t ballot, event;
+    world_afternoon(w);
+    event = world_id(w, "event", "EV-8");
+    world_add(w, "diagnosis_entry", quote, COUNT(quote));
+    int64_t row = world_id(w, "diagnosis_entry", "DG-99");
+    if (!edit_set(&v, entity_named("project"), world_id(w, "project", "PRJ-1"), &need, 1, &done, &e) ||
+        !ballot_begin(&v, entity_named("diagnosis_entry"), row, SV("dot"), &ballot, &e) ||
+        !ballot_count(&v, ballot, row, 3, SV("hand"), &e) || !ballot_end(&v, ballot, &done, &e))
         fail_msg("%s", e.text);
-    write_minutes(w, "EV-8", &text);
-    has(str_sv(&text), "| 1 | 6 | 1 |  |  | 2 |  | 3 | 3.5 | blocked: it must change first |");
-    has(str_sv(&text), "| 2 | 6 |  |  |  |  | 2 | 4 | 4.7 | it passes |");
-    has(str_sv(&text), "| 2 | 6 | 5 |  |  |  |  |  |  | 1 | 2.2 | blocked");
-    has(str_sv(&text), "Votes known from: version 1, raised hand 6 · version 2, paper sheet 6");
-    has(str_sv(&text), "8 = veto");
-    has(str_sv(&text), "**Version 1:** Un local commun");
+    const struct pair held = {SV("event"), SV("EV-8")};
+    if (!edit_set(&v, entity_named("ballot"), ballot, &held, 1, &done, &e) ||
+        !closing_read(&v, event, &closing, &e))
+        fail_msg("%s", e.text);
+    for (size_t i = 0; i < closing.n; i++)
+        if (closing.v[i].row.id == row && !closing_leave(&v, event, &closing.v[i], SV("au groupe"), &e))
+            fail_msg("%s", e.text);
+    world_minutes(w, "EV-8", &text);
+    lacks(str_sv(&text), "mange froid");
+    has(str_sv(&text), "1 quote waits to be read again");
+    has(str_sv(&text), "1 quote not read again yet (");
+    has(str_sv(&text), "**Need it answers**: A quote not read again yet");
+    has(str_sv(&text), "| A quote not read again yet | 3 | 1 |");
+    const struct pair read = {SV("state"), SV("checked")};
+    if (!edit_set(&v, entity_named("diagnosis_entry"), row, &read, 1, &done, &e)) fail_msg("%s", e.text);
+    world_minutes(w, "EV-8", &text);
+    has(str_sv(&text), "On mange froid");
     str_deinit(&text);
 }
 
 int minutes_tests(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(minutes_have_the_votes_of_groups, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(what_is_proposed_is_not_said_to_be_agreed, world_setup,
+                                        world_teardown),
+        cmocka_unit_test_setup_teardown(a_quote_not_read_again_is_not_given, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_hold_nothing_said_after_they_were_closed, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(minutes_hold_what_was_said_at_their_event, world_setup,
@@ -430,9 +387,6 @@ int minutes_tests(void) {
         cmocka_unit_test_setup_teardown(who_did_not_agree_is_not_named_in_a_file, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(a_host_is_named_who_agreed_and_comes, world_setup, world_teardown),
-        cmocka_unit_test_setup_teardown(minutes_say_how_votes_came_out, world_setup, world_teardown),
-        cmocka_unit_test_setup_teardown(minutes_say_what_was_shown_on_each_version, world_setup,
-                                        world_teardown),
         cmocka_unit_test_setup_teardown(one_reason_is_said_once, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(points_of_other_groups_are_left_out, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(lines_of_one_block_stand_together, world_setup, world_teardown),

@@ -23,6 +23,7 @@ int kinds_tests(void);
 int sample_tests(void);
 int private_tests(void);
 int minutes_tests(void);
+int minutes_votes_tests(void);
 int review_tests(void);
 int access_tests(void);
 int kept_tests(void);

@@ -42,6 +42,28 @@ struct view world_view(struct world *w, struct viewer viewer) {
     return (struct view){.db = w->db, .arena = &w->pages, .viewer = viewer, .today = clock_today()};
 }
 
+void world_add(struct world *w, const char *entity, const struct pair *pairs, size_t n) {
+    struct view v = world_view(w, viewer_me());
+    struct edit_result done;
+    struct error e;
+    if (!edit_add(&v, entity_named(entity), pairs, n, &done, &e)) fail_msg("%s", e.text);
+}
+
+void world_afternoon(struct world *w) {
+    const struct pair pairs[] = {{SV("ref"), SV("EV-8")},        {SV("stage"), SV("ST-4")},
+                                 {SV("title_fr"), SV("Retour")}, {SV("kind"), SV("workshop")},
+                                 {SV("date"), SV("2026-12-15")}, {SV("start"), SV("13:30")},
+                                 {SV("end"), SV("17:30")},       {SV("state"), SV("held")}};
+    world_add(w, "event", pairs, COUNT(pairs));
+    clock_set(moment_of_local(date_make(2026, 12, 16), 10 * 3600));
+}
+
+void world_minutes(struct world *w, const char *event, struct str *out) {
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD, .event = world_id(w, "event", event)};
+    str_clear(out);
+    world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, out);
+}
+
 struct changing {
     struct rows *rows;
     void (*change)(struct arena *a, struct record *r, size_t row);

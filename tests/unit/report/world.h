@@ -5,6 +5,7 @@
 
 #include "catalyse/domain/entities.h"
 #include "catalyse/report/report.h"
+#include "catalyse/service/edit.h"
 #include "catalyse/store/list.h"
 #include "tests.h"
 
@@ -19,6 +20,11 @@ int world_teardown(void **state);
 
 int64_t world_id(struct world *w, const char *entity, const char *ref);
 struct view world_view(struct world *w, struct viewer viewer);
+void world_add(struct world *w, const char *entity, const struct pair *pairs, size_t n);
+/* A second afternoon, EV-8, held on 15 December; it is the day after. */
+void world_afternoon(struct world *w);
+/* The minutes of an event for the organisers, in English. */
+void world_minutes(struct world *w, const char *event, struct str *out);
 /* All rows of all entities, by entity and in the order of their ids, after `change` was asked about each. */
 enum { ENTITIES_MAX = 128 };
 struct rows {
