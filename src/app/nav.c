@@ -11,6 +11,7 @@
 #include "catalyse/service/programme.h"
 #include "catalyse/store/db.h"
 #include "catalyse/store/query.h"
+#include <inttypes.h>
 #include <string.h>
 
 static const char *keep(struct arena *a, const char *s) {
@@ -192,13 +193,23 @@ static void nav_file(struct app *a, const char *path) {
     if (!nav_open(a, own, &e)) desk_fail(&d, &e);
 }
 
+/* A question is about what the screen it is asked on shows, and the row that has the focus there. */
+static void question_of(struct app *a, struct question *q) {
+    struct desk d = app_desk(a);
+    struct screen *top = app_top(a);
+    question_free(a->question);
+    a->question = q;
+    if (!a->db || !top) return;
+    struct row row = top->ops->focus ? top->ops->focus(top) : (struct row){0};
+    question_keep(q, &d,
+                  arena_printf(&a->tmp, "%s/%" PRIx64 "/%lld/%lld", top->ops->name, q->about,
+                               (long long)top->place.id, (long long)row.id));
+}
+
 void nav_apply(struct app *a) {
     struct nav nav = a->nav;
     a->nav = (struct nav){0};
-    if (nav.question) {
-        question_free(a->question);
-        a->question = nav.question;
-    }
+    if (nav.question) question_of(a, nav.question);
     switch (nav.kind) {
     case NAV_NONE:
         return;

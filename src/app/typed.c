@@ -57,7 +57,9 @@ static void room_back(struct app *a, const struct typed_mark *m) {
 
 void typed_take_back(struct app *a, int ran) {
     const struct typed_mark m = a->typed[ran > 0 && ran < TYPED_MARKS ? TYPED_MARKS - ran : 0];
+    struct desk d = app_desk(a);
     if (ran <= 0 || !m.depth) return;
+    if (a->question) question_untyped(a->question, &d);
     question_free(a->question);
     a->question = NULL;
     a->quit_asked = false;

@@ -14,12 +14,21 @@ struct question {
     struct menu menu;
     const char **codes; /* of the menu's items */
     answer_fn *then;
-    kept_fn *kept; /* NULL: what is typed is not kept */
+    kept_fn *kept;    /* NULL: not told what is typed */
+    uint64_t about;   /* of a line: its title and its question */
+    struct str draft; /* key of the draft that keeps what is typed; empty: none */
+    struct str begun; /* what stood in the line at first */
+    bool again;       /* that was kept from before */
     void *data;
     struct arena keep;
 };
 
 void question_free(struct question *q); /* NULL is fine */
+/* What is typed into a line that tells nobody is kept as the draft of this key: left half typed, or after a
+ * crash, it stands there again when the same is asked again. */
+void question_keep(struct question *q, struct desk *d, const char *key);
+/* What is kept of it is again what was kept before it was asked. */
+void question_untyped(const struct question *q, struct desk *d);
 /* Tells the size of the canvas it is drawn in. */
 void question_fit(struct question *q, int rows, int cols);
 /* OUT_DONE once `then` accepted the answer; OUT_CANCELLED when it was left. */

@@ -257,7 +257,10 @@ static enum reply find_theme(const struct board_screen *s, struct desk *d) {
         const char *title = arena_printf(d->tmp, "%.*s %.*s", SV_ARG(t->code), SV_ARG(t->row.title));
         choices[n++] = row_choice(d->tmp, t->row.id, sv_from(title));
     }
-    if (n) desk_choose(d, _("Carry it over which theme?"), choices, n, row_found, NULL, 0);
+    if (n)
+        desk_choose(d, _("Carry it over which theme?"), choices, n, row_found, NULL, 0);
+    else
+        desk_warn(d, "%s", _("there is no other theme to carry it over"));
     return EATEN;
 }
 

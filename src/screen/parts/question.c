@@ -1,4 +1,7 @@
 #include "catalyse/screen/question.h"
+#include "catalyse/base/i18n.h"
+#include "catalyse/base/prng.h"
+#include "screen/parts/said.h"
 #include <string.h>
 
 static struct question *question_new(struct desk *d, answer_fn *then, const void *data, size_t n) {
@@ -17,6 +20,8 @@ void question_free(struct question *q) {
         menu_deinit(&q->menu);
     else
         dialog_deinit(&q->dialog);
+    str_deinit(&q->draft);
+    str_deinit(&q->begun);
     arena_deinit(&q->keep);
     xfree(q);
 }
@@ -24,6 +29,7 @@ void question_free(struct question *q) {
 void desk_ask_line(struct desk *d, const char *title, const char *text, struct sv initial, answer_fn *then,
                    const void *data, size_t n) {
     struct question *q = question_new(d, then, data, n);
+    q->about = hash_u64(hash_sv(sv_from(title)) + hash_sv(sv_from(text)));
     dialog_ask(&q->dialog, title, text, initial, 0);
 }
 
@@ -77,6 +83,45 @@ static struct sv question_answer(struct question *q) {
     return q->dialog.kind == DIALOG_ASK ? dialog_text(&q->dialog) : SV("");
 }
 
+void question_keep(struct question *q, struct desk *d, const char *key) {
+    if (q->choosing || q->dialog.kind != DIALOG_ASK || q->kept) return;
+    str_addz(&q->draft, key);
+    q->again = said_kept(d, key, &q->begun);
+    if (q->again) {
+        line_set(&q->dialog.line, str_sv(&q->begun));
+        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+    } else {
+        str_add(&q->begun, dialog_text(&q->dialog));
+    }
+}
+
+void question_untyped(const struct question *q, struct desk *d) {
+    if (q->draft.n) desk_draft(d, str_c(&q->draft), q->again ? str_sv(&q->begun) : SV(""));
+}
+
+/* What is half typed stays; who saw it so and leaves it drops it. */
+static void keep(const struct question *q, struct desk *d, enum outcome out) {
+    struct sv typed = dialog_text(&q->dialog);
+    bool changed = !sv_eq(typed, str_sv(&q->begun));
+    if (out == OUT_DONE || (out == OUT_CANCELLED && !changed))
+        desk_draft(d, str_c(&q->draft), SV(""));
+    else if (changed)
+        desk_draft(d, str_c(&q->draft), sv_trim(typed));
+    if (out == OUT_CANCELLED && changed && sv_trim(typed).n)
+        desk_done(d, "%s", _("kept: it stands here again when you type here"));
+}
+
+static enum outcome answer(struct question *q, struct desk *d) {
+    struct error err = {0};
+    if (!q->then || q->then(d, q->data, question_answer(q), &err)) return OUT_DONE;
+    if (q->choosing || q->dialog.kind != DIALOG_ASK) {
+        desk_fail(d, &err);
+        return OUT_CANCELLED;
+    }
+    dialog_set_error(&q->dialog, err.text);
+    return OUT_HANDLED;
+}
+
 void question_fit(struct question *q, int rows, int cols) {
     if (q->choosing)
         menu_fit(&q->menu, rows);
@@ -87,15 +132,9 @@ void question_fit(struct question *q, int rows, int cols) {
 enum outcome question_key(struct question *q, struct desk *d, const struct event *e) {
     enum outcome out = q->choosing ? menu_key(&q->menu, e) : dialog_key(&q->dialog, e);
     if (q->kept && out != OUT_DONE) q->kept(d, q->data, dialog_text(&q->dialog), out == OUT_CANCELLED);
-    if (out != OUT_DONE) return out;
-    struct error err = {0};
-    if (!q->then || q->then(d, q->data, question_answer(q), &err)) return OUT_DONE;
-    if (q->choosing || q->dialog.kind != DIALOG_ASK) {
-        desk_fail(d, &err);
-        return OUT_CANCELLED;
-    }
-    dialog_set_error(&q->dialog, err.text);
-    return OUT_HANDLED;
+    if (out == OUT_DONE) out = answer(q, d);
+    if (q->draft.n) keep(q, d, out);
+    return out;
 }
 
 int question_leaves(const struct question *q, int rows, int cols) {
