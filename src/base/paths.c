@@ -10,7 +10,6 @@ static const struct {
     const char *variable, *below_home;
 } folders[] = {
     [XDG_CONFIG] = {"XDG_CONFIG_HOME", ".config"},
-    [XDG_DATA] = {"XDG_DATA_HOME", ".local/share"},
     [XDG_STATE] = {"XDG_STATE_HOME", ".local/state"},
 };
 
@@ -50,6 +49,13 @@ size_t download_dirs(struct arena *a, const char *out[static DOWNLOADS_MAX]) {
         if (fs_is_dir(dir)) out[n++] = dir;
     }
     return n;
+}
+
+char *documents_dir(struct arena *a) {
+    const char *given = getenv("XDG_DOCUMENTS_DIR");
+    const char *usual = fs_join(a, home(), "Documents");
+    if (!given || *given != '/' || !fs_is_dir(given)) given = fs_is_dir(usual) ? usual : home();
+    return fs_join(a, given, "catalyse");
 }
 
 /* The folder `up` levels above the running program (0: the one it is in); NULL when unknown. */

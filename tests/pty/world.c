@@ -61,7 +61,7 @@ static void environment(const struct world *w, struct arena *a, const char *cons
     out[n++] = "CATALYSE_NOW=2026-12-01T09:00:00";
     out[n++] = arena_printf(a, "XDG_STATE_HOME=%s/state", w->dir);
     out[n++] = arena_printf(a, "XDG_CONFIG_HOME=%s/config", w->dir);
-    out[n++] = arena_printf(a, "XDG_DATA_HOME=%s/data", w->dir);
+    out[n++] = arena_printf(a, "XDG_DOCUMENTS_DIR=%s", w->dir);
     for (size_t i = 0; more && more[i] && n + 1 < WORLD_ENV; i++) out[n++] = more[i];
     out[n] = NULL;
 }

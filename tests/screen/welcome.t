@@ -40,6 +40,7 @@ keys Enter
 find il n'y a pas de fichier « absent.catalyse »
 # A new programme bears the name it was given.
 keys Esc Up Enter
+find Son fichier va dans
 type Valombre 2027
 keys Enter
 find Valombre 2027

@@ -43,13 +43,17 @@ const char *path_typed(struct arena *a, const char *text);
 
 /* $XDG_CONFIG_HOME/catalyse and so on (relative values are ignored, HOME unset: getpwuid), followed
  * by `below` when not NULL. The folder is not created. */
-enum xdg { XDG_CONFIG, XDG_DATA, XDG_STATE };
+enum xdg { XDG_CONFIG, XDG_STATE };
 char *xdg_path(struct arena *a, enum xdg kind, const char *below);
 
 /* Where files from elsewhere arrive, those that exist: XDG_DOWNLOAD_DIR, else ~/Téléchargements and
  * ~/Downloads. Returns how many. */
 enum { DOWNLOADS_MAX = 2 };
 size_t download_dirs(struct arena *a, const char *out[static DOWNLOADS_MAX]);
+
+/* Where a person looks for what they made, in a folder of ours that need not exist: below XDG_DOCUMENTS_DIR,
+ * else ~/Documents, else the home folder. */
+char *documents_dir(struct arena *a);
 
 /* What is shipped beside the program (themes, sample-sessions, locale): $CATALYSE_DATADIR, else the
  * source tree when the program runs from its build folder, else the installed PREFIX/share/catalyse. */

@@ -38,9 +38,8 @@ static bool welcome_build(struct lines_screen *s, struct desk *d, const struct v
     return true;
 }
 
-/* The folder where programmes made here are kept. */
 static const char *home_file(struct desk *d, const char *name, struct error *e) {
-    const char *dir = xdg_path(d->tmp, XDG_DATA, NULL);
+    const char *dir = documents_dir(d->tmp);
     return fs_mkdirs(dir, e) ? fs_join(d->tmp, dir, name) : NULL;
 }
 
@@ -106,7 +105,9 @@ static enum reply welcome_act(struct lines_screen *s, struct desk *d, enum actio
     case EXAMPLE_ROW:
         return open_example(d);
     case NEW_ROW:
-        desk_ask_line(d, _("A new programme"), _("Its name"), SV(""), create_named, NULL, 0);
+        desk_ask_line(d, _("A new programme"),
+                      arena_printf(d->tmp, _("Its name. Its file goes into %s"), documents_dir(d->tmp)), SV(""),
+                      create_named, NULL, 0);
         return EATEN;
     default:
         return file_pick(d, &programme_ask, open_path, "", 0);

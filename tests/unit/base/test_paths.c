@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* Environment as the harness gave it comes back after each test. */
-static const char *const variables[] = {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
+static const char *const variables[] = {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DOCUMENTS_DIR",
                                         "CATALYSE_DATADIR"};
 
 static int keep_environment(void **state) {
@@ -37,13 +37,29 @@ static void users_folders_follow_xdg(void **state) {
     struct arena a = {0};
     setenv("HOME", "/home/ada", 1);
     setenv("XDG_CONFIG_HOME", "/etc/ada", 1);
-    setenv("XDG_DATA_HOME", "relative/ignored", 1);
     unsetenv("XDG_STATE_HOME");
     assert_string_equal(xdg_path(&a, XDG_CONFIG, "config.ini"), "/etc/ada/catalyse/config.ini");
-    assert_string_equal(xdg_path(&a, XDG_DATA, NULL), "/home/ada/.local/share/catalyse");
     assert_string_equal(xdg_path(&a, XDG_STATE, "drafts"), "/home/ada/.local/state/catalyse/drafts");
     unsetenv("HOME");
     assert_int_equal(xdg_path(&a, XDG_STATE, NULL)[0], '/');
+    arena_deinit(&a);
+}
+
+static void what_is_made_goes_where_documents_are(void **state) {
+    (void)state;
+    struct arena a = {0};
+    struct error e = {0};
+    const char *home = fs_join(&a, getenv("HOME"), "at-home"), *given = fs_join(&a, home, "Papiers");
+    setenv("HOME", home, 1);
+    unsetenv("XDG_DOCUMENTS_DIR");
+    assert_true(fs_mkdirs(given, &e));
+    assert_string_equal(documents_dir(&a), fs_join(&a, home, "catalyse"));
+    assert_true(fs_mkdirs(fs_join(&a, home, "Documents"), &e));
+    assert_string_equal(documents_dir(&a), fs_join(&a, home, "Documents/catalyse"));
+    setenv("XDG_DOCUMENTS_DIR", "relative", 1);
+    assert_string_equal(documents_dir(&a), fs_join(&a, home, "Documents/catalyse"));
+    setenv("XDG_DOCUMENTS_DIR", given, 1);
+    assert_string_equal(documents_dir(&a), fs_join(&a, given, "catalyse"));
     arena_deinit(&a);
 }
 
@@ -95,6 +111,7 @@ static void the_log_stays_small(void **state) {
 int test_paths(void) {
     const struct CMUnitTest tests[] = {
         KEEPING(users_folders_follow_xdg),
+        KEEPING(what_is_made_goes_where_documents_are),
         KEEPING(shipped_data_are_found),
         cmocka_unit_test(a_message_is_one_safe_line),
         cmocka_unit_test(the_log_stays_small),
