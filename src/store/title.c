@@ -1,4 +1,5 @@
 #include "catalyse/base/i18n.h"
+#include "catalyse/store/query.h"
 #include "catalyse/store/record.h"
 #include "store/table.h"
 
@@ -56,6 +57,38 @@ static bool add_namesake(struct db *db, const struct record *r, int depth, struc
     return same;
 }
 
+/* Another row has the same name and the same of what is shared. */
+static bool has_double(struct db *db, const struct record *r) {
+    struct arena a = {0};
+    struct query q;
+    struct sv rest = sv_from(r->entity->title);
+    struct title_part named;
+    size_t shared = field_at(r->entity, r->entity->shared);
+    if (!title_next(r->entity, &rest, &named)) return false;
+    bool any =
+        query_open_once(db,
+                        arena_printf(&a, "SELECT 1 FROM %s WHERE id <> ?1 AND %s IS ?2 AND %s IS ?3 LIMIT 1",
+                                     r->entity->name, named.field->name, r->entity->shared),
+                        &q, NULL);
+    if (any) {
+        query_bind_int(&q, 1, r->id);
+        query_bind_value(&q, 2, r->v[named.field - r->entity->fields]);
+        query_bind_value(&q, 3, r->v[shared]);
+        any = query_next(&q, NULL) == STEP_ROW;
+        query_close(&q);
+    }
+    arena_deinit(&a);
+    return any;
+}
+
+static void add_apart(struct db *db, const struct record *r, struct str *out) {
+    size_t apart = field_at(r->entity, r->entity->apart);
+    struct str words = {0};
+    if (has_double(db, r)) value_show(&r->entity->fields[apart], r->v[apart], &words);
+    add_part(out, str_sv(&words), true);
+    str_deinit(&words);
+}
+
 static void add_title(struct db *db, const struct record *r, int depth, struct str *out) {
     const struct entity *entity = r->entity;
     struct sv rest = sv_from(entity->title);
@@ -75,6 +108,7 @@ static void add_title(struct db *db, const struct record *r, int depth, struct s
         add_part(&title, str_sv(&words), apart || !own);
         apart = !own;
     }
+    if (title.n && entity->apart) add_apart(db, r, &title);
     str_add(out, title.n ? str_sv(&title) : r->ref);
     str_deinit(&title);
     str_deinit(&words);

@@ -311,7 +311,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 | G y aller        3 prochains pas avec des fonds sont en retard
-| a notes, mots  g1…g6 étape  Tab panneau  : tout  ? aide
+| a notes, mots  x autre événement  g1…g6 étape  Tab panneau  : tout  ? aide
 keys Tab
 screen
 | Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00

@@ -73,8 +73,10 @@ struct entity {
     size_t n_fields;
     const char *title;    /* fields that name a row, separated by blanks; `name_*` picks name_fr or name_en */
     const char *namesake; /* a reference: who has the French name of that row is called as it; NULL */
-    const char *order;    /* fields that sort it, separated by commas */
-    const char *states;   /* transitions: see domain/state.h; NULL without states */
+    const char *shared, *apart; /* rows of one title that share the first field are told apart by the other
+                                   one; NULL: they are not */
+    const char *order;          /* fields that sort it, separated by commas */
+    const char *states;         /* transitions: see domain/state.h; NULL without states */
     unsigned flags;
     int stage; /* 1 … 5, the stage it belongs to; 0 for always */
 };

@@ -24,6 +24,8 @@ const struct entity event_entity = {
     .prefix = "EV",
     FIELDS(event_fields),
     .title = "title_*",
+    .shared = "date",
+    .apart = "start",
     .order = "date,start",
     .states = "planned>open>live>held>minuted; planned>live|held; open>held; held>live; "
               "planned|open>cancelled!; cancelled>planned",

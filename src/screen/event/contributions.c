@@ -364,6 +364,7 @@ static const struct offer contributions_offers[] = {{ACTION_ADD, N_("what is sai
                                                     {ACTION_STATE, NULL},
                                                     {ACTION_EDIT, NULL},
                                                     {ACTION_DELETE, NULL},
+                                                    {ACTION_GROUP, N_("other event")},
                                                     {ACTION_PRINT, NULL},
                                                     {ACTION_NONE, NULL}};
 static const struct lines_spec contributions_spec = {.columns = contributions_columns,
@@ -371,6 +372,7 @@ static const struct lines_spec contributions_spec = {.columns = contributions_co
                                                      .nothing = contributions_nothing,
                                                      .of = "contribution",
                                                      .heads = true,
+                                                     .of_event = true,
                                                      .build = contributions_build,
                                                      .act = contributions_act,
                                                      .can = contributions_can,

@@ -186,19 +186,6 @@ static enum reply ask_import(struct lines_screen *s, struct desk *d) {
     return EATEN;
 }
 
-static enum reply other_event(struct presence_screen *p, struct desk *d) {
-    struct view v = desk_view(d, d->tmp);
-    struct event_row *rows;
-    struct error e = {0};
-    size_t n, at = 0;
-    if (!programme_events(&v, (int)param_id(&p->lines.screen, "stage"), &rows, &n, &e))
-        return desk_fail(d, &e);
-    while (at + 1 < n && rows[at].row.id != p->lines.subject) at++;
-    p->event = rows[(at + 1) % n].row.id;
-    p->revision = -1;
-    return lines_again(&p->lines, d);
-}
-
 static enum reply presence_act(struct lines_screen *s, struct desk *d, enum action action) {
     struct presence_screen *p = (struct presence_screen *)s;
     switch (action) {
@@ -229,7 +216,8 @@ static enum reply presence_act(struct lines_screen *s, struct desk *d, enum acti
     case ACTION_IMPORT:
         return ask_import(s, d);
     case ACTION_GROUP:
-        return other_event(p, d);
+        p->revision = -1;
+        return PASS;
     default:
         return presence_tables_act(s, d, action);
     }
@@ -241,8 +229,7 @@ static bool presence_can(const struct lines_screen *s, enum action action, const
     bool all = action == ACTION_FILTER || action == ACTION_ALL_PRESENT || action == ACTION_SHORT ||
                action == ACTION_SORT || action == ACTION_IMPORT;
     if (all) return lines_has_subject(s, why);
-    *why = _("this stage has no other event");
-    if (action == ACTION_GROUP) return ((const struct presence_screen *)s)->others;
+    if (action == ACTION_GROUP) return true;
     *why = _("no row is selected");
     if (one) return presence_selected(s) != NULL;
     return presence_tables_can(s, action, why);
@@ -272,6 +259,7 @@ static const struct lines_spec presence_spec = {.columns = presence_columns,
                                                 .n_columns = 5,
                                                 .nothing = presence_nothing,
                                                 .sends_now = presence_sends,
+                                                .of_event = true,
                                                 .build = presence_build,
                                                 .act = presence_act,
                                                 .can = presence_can,

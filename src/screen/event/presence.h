@@ -23,8 +23,6 @@ struct presence_screen {
     enum audience viewer;
     int32_t day;
     struct presence people;
-    int64_t event; /* chosen among those of the stage; 0: the one of the moment */
-    bool others;   /* the stage has other events */
     struct day_tables tables;
     bool by_table; /* the list shows who sits where */
     bool today;    /* the event is today: the list shows on demand */

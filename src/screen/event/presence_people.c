@@ -2,24 +2,14 @@
 #include "screen/event/presence.h"
 #include <string.h>
 
-static bool stage_event(const struct view *v, int stage, struct presence_screen *p, struct error *e) {
-    struct event_row event, *rows;
-    size_t n;
-    if (!programme_event_of(v, stage, &event, e) || !programme_events(v, stage, &rows, &n, e)) return false;
-    p->others = n > 1;
-    for (size_t i = 0; i < n; i++)
-        if (rows[i].row.id == p->event) event = rows[i];
-    p->lines.subject = event.row.id;
-    p->today = event.row.id && event.date == v->today;
-    return true;
-}
-
 bool presence_load(struct presence_screen *p, struct desk *d, struct error *e) {
     if (p->revision == db_revision(d->db) && p->viewer == d->viewer && p->day == d->today) return true;
     arena_reset(&p->keep);
     struct view v = desk_view(d, &p->keep);
+    struct event_row event;
     p->people = (struct presence){0};
-    if (!stage_event(&v, (int)param_id(&p->lines.screen, "stage"), p, e)) return false;
+    if (!lines_event(&p->lines, &v, &event, e)) return false;
+    p->today = event.row.id && event.date == d->today;
     if (p->lines.subject && (!presence_block(&v, p->lines.subject, &p->lines.option, e) ||
                              !presence_read(&v, p->lines.subject, p->lines.option, &p->people, e) ||
                              !tables_read(&v, p->lines.subject, &p->tables, e)))

@@ -203,12 +203,19 @@ static void questions_close(struct screen *screen) {
     lines_close(screen);
 }
 
-static const struct offer questions_offers[] = {
-    {ACTION_ADD, N_("question")}, {ACTION_NOTE, N_("answer")}, {ACTION_VOTE, NULL},  {ACTION_OPEN, NULL},
-    {ACTION_EDIT, NULL},          {ACTION_DELETE, NULL},       {ACTION_PRINT, NULL}, {ACTION_NONE, NULL}};
+static const struct offer questions_offers[] = {{ACTION_ADD, N_("question")},
+                                                {ACTION_NOTE, N_("answer")},
+                                                {ACTION_VOTE, NULL},
+                                                {ACTION_OPEN, NULL},
+                                                {ACTION_GROUP, N_("other event")},
+                                                {ACTION_EDIT, NULL},
+                                                {ACTION_DELETE, NULL},
+                                                {ACTION_PRINT, NULL},
+                                                {ACTION_NONE, NULL}};
 static const struct lines_spec questions_spec = {.columns = questions_columns,
                                                  .n_columns = 3,
                                                  .nothing = questions_nothing,
+                                                 .of_event = true,
                                                  .build = questions_build,
                                                  .act = questions_act,
                                                  .can = questions_can,

@@ -185,11 +185,15 @@ static const struct lines_entry roti_entry = {.draft = "roti/line",
                                               .prompt = roti_prompt,
                                               .legend = roti_legend,
                                               .changed = roti_changed};
-static const struct offer roti_offers[] = {
-    {ACTION_ADD, N_("marks, words")}, {ACTION_EDIT, NULL}, {ACTION_DELETE, NULL}, {ACTION_NONE, NULL}};
+static const struct offer roti_offers[] = {{ACTION_ADD, N_("marks, words")},
+                                           {ACTION_GROUP, N_("other event")},
+                                           {ACTION_EDIT, NULL},
+                                           {ACTION_DELETE, NULL},
+                                           {ACTION_NONE, NULL}};
 static const struct lines_spec roti_spec = {.columns = roti_columns,
                                             .n_columns = 3,
                                             .nothing = roti_nothing,
+                                            .of_event = true,
                                             .build = roti_build,
                                             .act = roti_act,
                                             .can = roti_can,

@@ -184,10 +184,12 @@ static const struct offer preparation_offers[] = {{ACTION_AGREE, N_("comes, done
                                                   {ACTION_NEXT, N_("next part")},
                                                   {ACTION_OPEN, NULL},
                                                   {ACTION_PREVIOUS, N_("part before")},
+                                                  {ACTION_GROUP, N_("other event")},
                                                   {ACTION_NONE, NULL}};
 static const struct lines_spec preparation_spec = {.columns = preparation_columns,
                                                    .n_columns = 3,
                                                    .nothing = preparation_nothing,
+                                                   .of_event = true,
                                                    .build = preparation_build,
                                                    .act = preparation_act,
                                                    .can = preparation_can,

@@ -143,6 +143,7 @@ enum reply lines_update(struct screen *screen, struct desk *d, enum action actio
     if (table_key(&s->table, e) != OUT_PASS) return EATEN;
     if (action == ACTION_BACK && narrow_clear(&s->narrow)) return lines_again(s, d);
     if (spec_of(s)->act && spec_of(s)->act(s, d, action) == EATEN) return EATEN;
+    if (action == ACTION_GROUP && spec_of(s)->of_event) return lines_other_event(s, d);
     return lines_action(s, d, action);
 }
 
@@ -206,6 +207,8 @@ bool lines_enabled(const struct screen *screen, enum action action, const char *
     *why = row_gone_word();
     if (s->gone && screen_offers(screen, action)) return false;
     if (spec_of(s)->can && !spec_of(s)->can(s, action, why)) return false;
+    *why = _("this stage has no other event");
+    if (action == ACTION_GROUP && spec_of(s)->of_event) return s->events;
     if (action == ACTION_FILTER || action == ACTION_SORT) return can_arrange(s, action, why);
     if (spec_of(s)->whole) return true;
     *why = _("no row is selected");

@@ -84,9 +84,10 @@ struct lines_spec {
     void (*group)(struct lines_screen *s, int64_t group);
     /* Draws in what the lines leave free under them. NULL: nothing. */
     void (*under)(struct canvas c);
-    bool whole;   /* its actions are about what it shows, not about the selected line */
-    bool heads;   /* its headings are edited, by `act` */
-    bool ordered; /* the order of its lines says something: they are neither sorted nor narrowed */
+    bool whole;    /* its actions are about what it shows, not about the selected line */
+    bool heads;    /* its headings are edited, by `act` */
+    bool of_event; /* of one event of its stage (lines_event): ACTION_GROUP turns to the next one */
+    bool ordered;  /* the order of its lines says something: they are neither sorted nor narrowed */
     /* Reads what there is and adds the lines; the arena of `v` is the screen's rows. */
     bool (*build)(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e);
     /* Actions of its own; PASS leaves them to the usual ones. NULL: none. */
@@ -107,7 +108,10 @@ struct lines_screen {
     enum role title_role; /* NORMAL: that of headings */
     int64_t subject;      /* the panel's own: the subgroup, project, round… it shows */
     int64_t option;       /* the panel's own */
-    void *model;          /* the panel's own, what build has read, in the screen's rows arena */
+    int64_t event,
+        meant;   /* of the stage: asked for, while that other one is the one that is meant; 0: none */
+    bool events; /* the stage has several */
+    void *model; /* the panel's own, what build has read, in the screen's rows arena */
     struct line entry;
     struct narrow narrow;
     size_t found;     /* lines that hold its words */
@@ -155,9 +159,10 @@ bool lines_matches(struct lines_screen *s, const struct view *v, const char *ent
 bool lines_choices(struct lines_screen *s, const struct view *v, const char *entity, struct error *e);
 /* lines_entry.c: opens the entry line, with what was kept of it or with a text. */
 void lines_entry_open(struct lines_screen *s, struct desk *d, struct sv text);
-/* lines_spot.c: makes the event of the stage the subject, as programme_event_of; while a line is typed, the
- * one it was begun for stays. */
+/* lines_spot.c: makes the event of the stage the subject, as programme_event_of, or the one asked for; while
+ * a line is typed, the one it was begun for stays. */
 bool lines_event(struct lines_screen *s, const struct view *v, struct event_row *out, struct error *e);
+enum reply lines_other_event(struct lines_screen *s, struct desk *d);
 /* Adds where it is typed to what is kept; goes back there, and takes that off the text. False:
  * there is no such place any more. */
 void lines_spot_keep(const struct lines_screen *s, struct str *out);

@@ -30,10 +30,24 @@ bool lines_event(struct lines_screen *s, const struct view *v, struct event_row 
     struct event_row *rows;
     size_t n;
     if (!programme_event_of(v, stage, out, e) || !programme_events(v, stage, &rows, &n, e)) return false;
-    for (size_t i = 0; s->entering && i < n; i++)
-        if (rows[i].row.id == s->subject) *out = rows[i];
+    if (s->meant != out->row.id) s->event = 0;
+    s->meant = out->row.id;
+    for (size_t i = 0; i < n; i++)
+        if (rows[i].row.id == (s->entering ? s->subject : s->event)) *out = rows[i];
     s->subject = out->row.id;
+    s->events = n > 1;
     return true;
+}
+
+enum reply lines_other_event(struct lines_screen *s, struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct event_row *rows;
+    struct error e = {0};
+    size_t n, at = 0;
+    if (!programme_events(&v, (int)param_id(&s->screen, "stage"), &rows, &n, &e)) return desk_fail(d, &e);
+    while (at + 1 < n && rows[at].row.id != s->subject) at++;
+    if (n) s->event = rows[(at + 1) % n].row.id;
+    return lines_again(s, d);
 }
 
 bool lines_spot_back(struct lines_screen *s, struct desk *d, struct sv *kept) {
