@@ -106,8 +106,8 @@ static enum reply welcome_act(struct lines_screen *s, struct desk *d, enum actio
         return open_example(d);
     case NEW_ROW:
         desk_ask_line(d, _("A new programme"),
-                      arena_printf(d->tmp, _("Its name. Its file goes into %s"), documents_dir(d->tmp)), SV(""),
-                      create_named, NULL, 0);
+                      arena_printf(d->tmp, _("Its name. Its file goes into %s"), documents_dir(d->tmp)),
+                      SV(""), create_named, NULL, 0);
         return EATEN;
     default:
         return file_pick(d, &programme_ask, open_path, "", 0);

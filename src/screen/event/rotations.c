@@ -131,7 +131,8 @@ static bool numbers_read(struct sv text, struct rotations_ask *ask, struct error
     sv_next(&text, ',', &tables);
     if (!sv_to_i64(sv_trim(tables), &t) || !sv_to_i64(sv_trim(text), &r) || t < 0 || t > ROTATE_TABLES_MAX ||
         r < 0 || r > ROTATE_ROUNDS_MAX)
-        return error_set(e, ERR_USAGE, _("two numbers: tables, rounds"));
+        return error_set(e, ERR_USAGE, _("two numbers: tables, %d at most, and rounds, %d at most"),
+                         ROTATE_TABLES_MAX, ROTATE_ROUNDS_MAX);
     ask->tables = (int32_t)t;
     ask->rounds = (int32_t)r;
     return true;

@@ -110,10 +110,8 @@ static void the_log_stays_small(void **state) {
 
 int test_paths(void) {
     const struct CMUnitTest tests[] = {
-        KEEPING(users_folders_follow_xdg),
-        KEEPING(what_is_made_goes_where_documents_are),
-        KEEPING(shipped_data_are_found),
-        cmocka_unit_test(a_message_is_one_safe_line),
+        KEEPING(users_folders_follow_xdg),     KEEPING(what_is_made_goes_where_documents_are),
+        KEEPING(shipped_data_are_found),       cmocka_unit_test(a_message_is_one_safe_line),
         cmocka_unit_test(the_log_stays_small),
     };
     return cmocka_run_group_tests_name("paths", tests, NULL, NULL);
