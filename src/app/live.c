@@ -199,8 +199,10 @@ void live_refresh(struct app *a) {
     if (l->on) look_at(a);
 }
 
+/* A clock that was set back makes what was said wrong at once. */
 bool live_due(const struct app *a) {
-    return a->live.on && clock_now() >= a->live.changes_at;
+    int64_t now = clock_now();
+    return a->live.on && (now >= a->live.changes_at || now < a->live.show.now);
 }
 
 void live_tick(struct app *a) {

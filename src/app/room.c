@@ -31,8 +31,8 @@ static bool read_anew(struct app *a, struct error *e) {
 void room_refresh(struct app *a) {
     struct room_view *r = &a->room;
     struct error e = {0};
-    if (!r->open) return;
-    if (r->revision == db_revision(a->db) && r->lang == i18n_lang() && a->now < r->picture.changes) return;
+    bool in_time = a->now >= r->picture.now && a->now < r->picture.changes;
+    if (!r->open || (r->revision == db_revision(a->db) && r->lang == i18n_lang() && in_time)) return;
     if (read_anew(a, &e)) return;
     if (!r->looks) log_line("%s", e.text);
     r->looks = LOOKS;
