@@ -89,6 +89,12 @@ static bool event_read(const struct cli *c, int64_t *event, struct error *e) {
                  : show_event(&c->view, event, e);
 }
 
+/* That time of the day it begins on; of the next one when it goes on beyond midnight until then. */
+static int64_t moment_asked(const struct show *s, int minutes) {
+    int64_t first = moment_of_local(s->day, minutes * 60), next = moment_of_local(s->day + 1, minutes * 60);
+    return first < s->agenda.start && next <= s->end_wanted ? next : first;
+}
+
 bool run_agenda(struct cli *c, struct error *e) {
     const char *at = c->words->value[OPT_AT];
     int64_t event;
@@ -98,7 +104,7 @@ bool run_agenda(struct cli *c, struct error *e) {
         return error_set(e, ERR_USAGE, _("'--at' is a time of day such as 14:30; not '%s'"),
                          text_quote(sv_from(at)).p);
     if (!event_read(c, &event, e) || !show_read(&c->view, event, clock_now(), &s, e)) return false;
-    if (at && !show_read(&c->view, event, moment_of_local(s.day, minutes * 60), &s, e)) return false;
+    if (at && !show_read(&c->view, event, moment_asked(&s, minutes), &s, e)) return false;
     show_say(&s);
     return true;
 }

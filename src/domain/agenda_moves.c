@@ -26,20 +26,10 @@ bool agenda_start(struct agenda *a, size_t block, int64_t now) {
     return true;
 }
 
-bool agenda_next(struct agenda *a, int64_t now) {
-    struct agenda_block *running = current(a);
+bool agenda_waits(const struct agenda *a, int64_t now) {
     int next = agenda_following(a);
-    if (!running && next == NO_BLOCK) return false;
-    if (running && now >= running->started && now - running->started < NEXT_GUARD_MS) return false;
-    if (running) end(running, BLOCK_DONE, now);
-    if (next != NO_BLOCK) begin(&a->v[next], now);
-    return true;
-}
-
-bool agenda_stop(struct agenda *a, int64_t now) {
-    struct agenda_block *running = current(a);
-    if (running) end(running, BLOCK_DONE, now);
-    return running;
+    int lock = next == NO_BLOCK ? NO_LOCK : a->v[next].lock_start;
+    return lock != NO_LOCK && agenda_moment(now, lock) - now >= NIGHT_MS;
 }
 
 /* The block that ended last: the later one of two that ended at once. */
@@ -54,9 +44,36 @@ static struct agenda_block *ended_last(const struct agenda *a) {
     return last;
 }
 
+static bool just(int64_t then, int64_t now) {
+    return now >= then && now - then < NEXT_GUARD_MS;
+}
+
+bool agenda_next(struct agenda *a, int64_t now) {
+    struct agenda_block *running = current(a), *before = ended_last(a);
+    int next = agenda_following(a);
+    if (!running && (next == NO_BLOCK || (before && just(before->ended, now)))) return false;
+    if (running && just(running->started, now)) return false;
+    bool waits = running && agenda_waits(a, now);
+    if (running) end(running, BLOCK_DONE, now);
+    if (next != NO_BLOCK && !waits) begin(&a->v[next], now);
+    return true;
+}
+
+bool agenda_stop(struct agenda *a, int64_t now) {
+    struct agenda_block *running = current(a);
+    if (running) end(running, BLOCK_DONE, now);
+    return running;
+}
+
+/* What began after a night did not end the block before it. */
+static bool after_night(const struct agenda_block *running, const struct agenda_block *before) {
+    return running && before && running->started - before->ended >= NIGHT_MS;
+}
+
 bool agenda_back(struct agenda *a) {
     struct agenda_block *running = current(a), *before = ended_last(a);
     if (!running && !before) return false;
+    if (after_night(running, before)) before = NULL;
     if (running) {
         running->state = BLOCK_PENDING;
         running->started = running->paused_at = NO_MOMENT;

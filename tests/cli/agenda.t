@@ -59,3 +59,17 @@ $ catalyse agenda x.catalyse --at noon
 $ catalyse agenda x.catalyse --event EV-99
 ! catalyse: Event: there is no 'EV-99'; did you mean 'EV-1'?
 ? 66
+$ catalyse add x.catalyse event stage=ST-5 title_fr=Veillée kind=meeting date=2026-12-03 start=22:00 end=02:00
+| EV-9
+$ catalyse add x.catalyse agenda_item event=EV-9 title_fr=Soir planned_min=240
+| AG-54
+$ catalyse agenda x.catalyse --event EV-9 --at 00:30
+| Veillée — Thursday 3 December 2026 — planned
+| planned      expected     actual       block
+| 22:00–02:00  00:30–04:30               Soir (to come)
+| The end: wanted 02:00, expected 04:30, 150 min late.
+$ catalyse agenda x.catalyse --event EV-9 --at 21:30
+| Veillée — Thursday 3 December 2026 — planned
+| planned      expected     actual       block
+| 22:00–02:00  22:00–02:00               Soir (to come)
+| The end: 02:00, on time.

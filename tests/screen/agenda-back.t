@@ -15,3 +15,15 @@ find Aucun bloc en cours — n en lance un
 wait 4
 keys n
 find Maintenant : Accueil
+# Begun anew, a block forgets the time it ran: asked first once there is any.
+keys R
+find Le bloc repart du début
+wait 480
+find reste 7 min
+keys R
+find court depuis 8 min
+keys Enter
+find reste 7 min
+keys R Tab Enter
+find Le bloc repart du début
+find reste 15 min

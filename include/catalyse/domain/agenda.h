@@ -12,6 +12,7 @@
 
 #define NO_MOMENT INT64_MIN
 #define MINUTE_MS INT64_C(60000)
+#define NIGHT_MS (180 * MINUTE_MS) /* nothing runs that long before a locked start */
 
 enum { NO_LOCK = -1, NO_BLOCK = -1, NEXT_GUARD_MS = 3000 };
 
@@ -88,8 +89,10 @@ struct agenda_over agenda_over(const struct agenda *a, const struct agenda_times
 /* What a facilitator does. False when there is nothing to do it to; then nothing changed. */
 bool agenda_start(struct agenda *a, size_t block, int64_t now); /* a pending block; ends the one under way */
 bool agenda_stop(struct agenda *a, int64_t now);                /* ends the block under way, starts none */
-/* Ends the block under way and starts the one that follows, if any. False too within NEXT_GUARD_MS of a
- * start: a key pressed twice counts once. */
+/* The block that follows begins by its locked start, in NIGHT_MS or more: tomorrow, or after a long gap. */
+bool agenda_waits(const struct agenda *a, int64_t now);
+/* Ends the block under way and starts the one that follows, if any; none when that one waits. False too within
+ * NEXT_GUARD_MS of a start, or of an end with nothing under way since: a key pressed twice counts once. */
 bool agenda_next(struct agenda *a, int64_t now);
 /* Takes the last next (or start, or skip of a running block) back, whenever it was: the block under way is
  * pending again, the one that ended last runs, or pauses, as if it had not ended. */

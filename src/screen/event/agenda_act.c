@@ -1,5 +1,6 @@
 #include "catalyse/base/date.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/screen/clock.h"
 #include "catalyse/service/edit.h"
 #include "screen/event/agenda.h"
 
@@ -25,13 +26,31 @@ static struct sv clock_name(const struct show *show, int64_t block, const struct
     return track && track->name.n ? track->name : at->row.title;
 }
 
+/* The one that follows begins tomorrow, or after a long gap. */
+static void tell_waits(struct desk *d, const struct show_block *next) {
+    struct str at = {0};
+    clock_time(next->t.expected.start, &at);
+    desk_done(d, _("Next: %.*s, at %s — n starts it, N takes this back"), SV_ARG(next->row.title),
+              str_c(&at));
+    str_deinit(&at);
+}
+
+static void tell_rest(struct desk *d, const struct agenda *a, const struct show_block *v,
+                      enum show_move move) {
+    if (move == SHOW_BACK)
+        desk_done(d, "%s", _("No block is under way — n starts one"));
+    else if (agenda_waits(a, clock_now()))
+        tell_waits(d, &v[agenda_following(a)]);
+    else
+        desk_done(d, "%s", _("No block is under way — N takes it back"));
+}
+
 static void tell(struct desk *d, const struct show *show, int64_t block, enum show_move move) {
     const struct show_block *v;
-    int at = agenda_current(clock_of(show, block, &v));
+    const struct agenda *a = clock_of(show, block, &v);
+    int at = agenda_current(a);
     if (at == NO_BLOCK) {
-        desk_done(d, "%s",
-                  move == SHOW_BACK ? _("No block is under way — n starts one")
-                                    : _("No block is under way — N takes it back"));
+        tell_rest(d, a, v, move);
         return;
     }
     if (move == SHOW_PAUSE)
@@ -60,16 +79,18 @@ static bool move_and_tell(struct desk *d, const struct moving *m, struct error *
     struct show show;
     bool done;
     if (!move(d, m, &done, e) || !show_read(&v, m->event, clock_now(), &show, e)) return false;
+    const struct show_block *blocks;
+    bool more = agenda_following(clock_of(&show, m->block, &blocks)) != NO_BLOCK;
     if (done)
         tell(d, &show, m->block, m->move);
-    else if (m->move == SHOW_NEXT && running(&show, m->block))
+    else if (m->move == SHOW_NEXT && (more || running(&show, m->block)))
         desk_done(d, "%s", _("pressed twice within three seconds: counted once"));
     else
         desk_done(d, "%s", _("there is no block to go to"));
     return true;
 }
 
-static bool start_all_the_same(struct desk *d, const void *data, struct sv answer, struct error *e) {
+static bool move_all_the_same(struct desk *d, const void *data, struct sv answer, struct error *e) {
     (void)answer;
     return move_and_tell(d, data, e);
 }
@@ -91,10 +112,28 @@ static enum reply go(struct lines_screen *s, struct desk *d, enum show_move whic
         desk_confirm(d, _("This event is on another day"),
                      lines_printf(s, _("It is planned on %s; started now, it takes place today."),
                                   lines_day(s, show->day)),
-                     NULL, _("start it now"), start_all_the_same, &m, sizeof m);
+                     NULL, _("start it now"), move_all_the_same, &m, sizeof m);
         return EATEN;
     }
     return move_and_tell(d, &m, &e) ? EATEN : desk_fail(d, &e);
+}
+
+/* The time a block has run is forgotten with a restart, and nothing brings it back: not by a slip. */
+static enum reply restart(struct lines_screen *s, struct desk *d) {
+    const struct show *show = agenda_show(s);
+    const struct show_block *v;
+    if (!show) return EATEN;
+    int64_t block = agenda_selected(s);
+    const struct agenda *a = clock_of(show, block, &v);
+    int at = agenda_current(a);
+    int ran = at == NO_BLOCK ? 0 : (int)((clock_now() - a->v[at].started) / MINUTE_MS);
+    if (ran < 1) return go(s, d, SHOW_RESTART);
+    struct moving m = {show->event.id, agenda_track(show, block) ? block : 0, SHOW_RESTART};
+    desk_confirm(d, _("Begin the block anew?"),
+                 lines_printf(s, _("%.*s has run for %d min: they would be forgotten."),
+                              SV_ARG(clock_name(show, block, &v[at])), ran),
+                 NULL, _("begin anew"), move_all_the_same, &m, sizeof m);
+    return EATEN;
 }
 
 static enum reply pause(struct lines_screen *s, struct desk *d) {
@@ -202,7 +241,7 @@ enum reply agenda_act(struct lines_screen *s, struct desk *d, enum action action
     case ACTION_PREVIOUS:
         return go(s, d, SHOW_BACK);
     case ACTION_ROUND:
-        return go(s, d, SHOW_RESTART);
+        return restart(s, d);
     case ACTION_PAUSE:
         return pause(s, d);
     case ACTION_MORE:

@@ -230,6 +230,29 @@ static void next_twice_counts_once(void **state) {
     assert_int_equal(agenda_current(&r.a), 1);
 }
 
+static void nothing_runs_through_the_night(void **state) {
+    (void)state;
+    struct run r, evening, morning;
+    run_afternoon(&r);
+    r.blocks[2].lock_start = 9 * 60;
+    agenda_next(&r.a, at("2026-06-18 16:00"));
+    agenda_next(&r.a, at("2026-06-18 16:30"));
+    evening = r;
+    assert_true(agenda_waits(&r.a, at("2026-06-18 17:20")));
+    assert_true(agenda_next(&r.a, at("2026-06-18 17:20")));
+    assert_int_equal(agenda_current(&r.a), NO_BLOCK);
+    assert_false(agenda_next(&r.a, at("2026-06-18 17:20:02")));
+    assert_true(agenda_back(&r.a));
+    for (int i = 0; i < AFTERNOON; i++) assert_true(agenda_block_same(&r.blocks[i], &evening.blocks[i]));
+    agenda_next(&r.a, at("2026-06-18 17:21"));
+    morning = r;
+    assert_false(agenda_waits(&r.a, at("2026-06-19 08:58")));
+    assert_true(agenda_next(&r.a, at("2026-06-19 08:58")));
+    assert_int_equal(agenda_current(&r.a), 2);
+    assert_true(agenda_back(&r.a));
+    for (int i = 0; i < AFTERNOON; i++) assert_true(agenda_block_same(&r.blocks[i], &morning.blocks[i]));
+}
+
 static void skipping(void **state) {
     (void)state;
     struct run r;
@@ -349,6 +372,7 @@ int test_agenda(void) {
         cmocka_unit_test(minutes_more_or_less),
         cmocka_unit_test(what_can_be_given_back),
         cmocka_unit_test(next_twice_counts_once),
+        cmocka_unit_test(nothing_runs_through_the_night),
         cmocka_unit_test(skipping),
         cmocka_unit_test(to_the_end_and_back),
         cmocka_unit_test(nothing_is_expected_before_now),
