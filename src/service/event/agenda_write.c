@@ -131,7 +131,7 @@ static void name_act(const struct moving *m) {
     m->act->row = m->block ? m->block : m->line->blocks[at]->id;
 }
 
-/* --- what runs during a block begins and ends with it --- */
+/* --- what runs during a block begins, pauses, lasts and ends with it --- */
 
 static bool runs(const struct agenda_block *b) {
     return b->state == BLOCK_RUNNING || b->state == BLOCK_PAUSED;
@@ -144,8 +144,8 @@ static bool ended_at(const struct agenda *a, int64_t moment) {
 }
 
 /* Whoever went ahead by hand is left alone. */
-static void go_along(struct agenda *during, const struct agenda_block *before, const struct agenda_block *b,
-                     int64_t now) {
+static void begin_and_end(struct agenda *during, const struct agenda_block *before,
+                          const struct agenda_block *b, int64_t now) {
     int current = agenda_current(during);
     bool began_together = current != NO_BLOCK && during->v[current].started == before->started;
     if (!runs(before) && runs(b)) {
@@ -154,7 +154,34 @@ static void go_along(struct agenda *during, const struct agenda_block *before, c
         if (current == NO_BLOCK && ended_at(during, before->ended)) agenda_back(during);
     }
     if (runs(before) && b->state == BLOCK_PENDING && began_together) agenda_back(during);
+    if (runs(before) && runs(b) && b->started != before->started && began_together)
+        agenda_restart(during, now);
     if (runs(before) && b->ended != NO_MOMENT) agenda_stop(during, now);
+}
+
+/* Whoever paused by hand goes on by hand. */
+static void pause_and_resume(struct agenda *during, const struct agenda_block *before,
+                             const struct agenda_block *b, int64_t now) {
+    int current = agenda_current(during);
+    if (current == NO_BLOCK || b->started != before->started) return;
+    if (before->state == BLOCK_RUNNING && b->state == BLOCK_PAUSED) agenda_pause(during, now);
+    bool together = during->v[current].paused_at == before->paused_at;
+    if (before->state == BLOCK_PAUSED && b->state == BLOCK_RUNNING && together) agenda_resume(during, now);
+}
+
+/* Minutes more or less are for the last that is not over. */
+static void last_as_long(struct agenda *during, const struct agenda_block *before,
+                         const struct agenda_block *b) {
+    int minutes = b->added_min - before->added_min;
+    size_t i = during->n;
+    while (minutes && i && !agenda_add(during, i - 1, minutes)) i--;
+}
+
+static void go_along(struct agenda *during, const struct agenda_block *before, const struct agenda_block *b,
+                     int64_t now) {
+    begin_and_end(during, before, b, now);
+    pause_and_resume(during, before, b, now);
+    last_as_long(during, before, b);
 }
 
 /* `before`: the blocks of the event as they were. */

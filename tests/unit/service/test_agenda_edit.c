@@ -163,6 +163,47 @@ static void clocks_of_subgroups_go_with_their_block(void **state) {
     assert_int_equal(s.tracks[0].left_ms, 11 * MINUTE_MS);
 }
 
+/* What is done to the whole is done to each, but what a subgroup did on its own stays. */
+static void the_whole_pauses_and_lasts_for_each(void **state) {
+    struct desk *d = *state;
+    struct plan p = plan_of(d);
+    struct show s;
+    size_t made;
+    bool done;
+    int64_t two = moment_of_local(d->v.today, 14 * 3600);
+    static const struct {
+        int minute, what; /* minutes more, or a move */
+        int left[2];      /* of the two clocks, in minutes */
+        bool paused[2];
+    } steps[] = {{12, 5, {33, 33}, {false, false}},           {13, 0, {32, 32}, {true, true}},
+                 {23, 0, {32, 32}, {false, false}},           {24, -2, {29, 29}, {false, false}},
+                 {25, 'b', {28, 28}, {false, true}},          {26, 0, {27, 28}, {true, true}},
+                 {36, 0, {27, 28}, {false, true}},            {37, 'r', {33, 33}, {false, false}}};
+    put(d, "subgroup", "name=Eau", "theme=TH-1", NULL);
+    must(d, show_beside(&d->v, p.block[REGARDS], &made, &d->e));
+    must(d, show_move(&d->v, p.event, SHOW_NEXT, two, &done, &d->e));
+    must(d, show_move(&d->v, p.event, SHOW_NEXT, two + 10 * MINUTE_MS, &done, &d->e));
+    for (size_t i = 0; i < COUNT(steps); i++) {
+        int64_t now = two + steps[i].minute * MINUTE_MS;
+        must(d, show_read(&d->v, p.event, now, &s, &d->e));
+        bool paused = s.agenda.v[REGARDS].state == BLOCK_PAUSED;
+        enum show_move turn = paused ? SHOW_RESUME : SHOW_PAUSE;
+        if (steps[i].what == 'b')
+            must(d, show_move_beside(&d->v, s.tracks[1].v[0].row.id, SHOW_PAUSE, now, &done, &d->e));
+        else if (steps[i].what == 'r')
+            must(d, show_move(&d->v, p.event, SHOW_RESTART, now, &done, &d->e));
+        else if (steps[i].what)
+            must(d, show_add(&d->v, p.block[REGARDS], steps[i].what, now, &done, &d->e));
+        else
+            must(d, show_move(&d->v, p.event, turn, now, &done, &d->e));
+        must(d, show_read(&d->v, p.event, now, &s, &d->e));
+        for (size_t k = 0; k < 2; k++) {
+            assert_int_equal(s.tracks[k].left_ms / MINUTE_MS, steps[i].left[k]);
+            assert_int_equal(s.tracks[k].agenda.v[0].state == BLOCK_PAUSED, steps[i].paused[k]);
+        }
+    }
+}
+
 /* Else it would stand on no line at all. */
 static void a_block_runs_during_one_of_its_events_own_line(void **state) {
     struct desk *d = *state;
@@ -197,6 +238,7 @@ int agenda_edit_tests(void) {
         DESK_TEST(what_has_begun_stays_in_its_place),
         DESK_TEST(each_subgroup_has_its_clock),
         DESK_TEST(clocks_of_subgroups_go_with_their_block),
+        DESK_TEST(the_whole_pauses_and_lasts_for_each),
         DESK_TEST(a_block_runs_during_one_of_its_events_own_line),
     };
     return cmocka_run_group_tests_name("agenda_edit", tests, NULL, NULL);
