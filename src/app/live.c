@@ -142,6 +142,60 @@ static void warn(struct app *a) {
     l->near = near;
 }
 
+/* The block a subgroup's own clock runs for; NULL: none, or it says what that of the event says. */
+static const struct show_block *own_block(const struct show *s, const struct show_track *t) {
+    bool runs = t->current != NO_BLOCK && t->agenda.v[t->current].state == BLOCK_RUNNING;
+    return runs && t->left_ms != s->left_ms ? &t->v[t->current] : NULL;
+}
+
+/* The threshold it passed in the last `since` ms; TIME_AMPLE: none. */
+static enum agenda_near passed(const struct show *s, const struct show_track *t, int64_t since) {
+    const struct show_block *b = own_block(s, t);
+    enum agenda_near near = b ? agenda_near(t->left_ms, &b->bells) : TIME_AMPLE;
+    return b && near > agenda_near(t->left_ms + since, &b->bells) ? near : TIME_AMPLE;
+}
+
+/* "Food, Mobility: wrap up", those that passed that threshold. True: somebody's bell rings. */
+static bool say_passed(const struct show *s, int64_t since, enum agenda_near near, struct str *out) {
+    struct str names = {0};
+    bool rings = false;
+    for (size_t i = 0; i < s->n_tracks; i++) {
+        const struct show_track *t = &s->tracks[i];
+        if (passed(s, t, since) != near) continue;
+        str_addf(&names, "%s%.*s", names.n ? ", " : "", SV_ARG(t->name));
+        rings = rings || !t->v[t->current].silent;
+    }
+    if (names.n) str_addf(out, _("%s%s: %s"), out->n ? " · " : "", str_c(&names), clock_warning(near));
+    str_deinit(&names);
+    return rings;
+}
+
+/* What the clocks of subgroups pass while we looked on is said together, and rung once. */
+static void warn_of_tracks(struct app *a, int64_t since) {
+    struct str said = {0};
+    bool rings = false;
+    for (enum agenda_near near = TIME_OVER; near > TIME_AMPLE; near--)
+        rings = say_passed(&a->live.show, since, near, &said) || rings;
+    struct desk d = app_desk(a);
+    if (said.n) {
+        desk_warn(&d, "%s", str_c(&said));
+        said_ringing(a);
+    }
+    if (rings && a->cfg->bell) a->requests |= APP_BELL;
+    str_deinit(&said);
+}
+
+/* When the next of them warns, in ms. */
+static int64_t tracks_warn_in(const struct show *s) {
+    int64_t wait = INT64_MAX;
+    for (size_t i = 0; i < s->n_tracks; i++) {
+        const struct show_block *b = own_block(s, &s->tracks[i]);
+        int64_t in = b ? agenda_near_in(s->tracks[i].left_ms, &b->bells) : INT64_MAX;
+        if (in < wait) wait = in;
+    }
+    return wait;
+}
+
 /* The end of a round is said once, and rung; the room sees it too. */
 static void call(struct app *a, bool looked_before) {
     struct live *l = &a->live;
@@ -162,10 +216,14 @@ static void look_at(struct app *a) {
     int64_t now = clock_now();
     show_at(&l->show, &l->words, now);
     bool looked_before = l->block != 0;
+    if (looked_before) warn_of_tracks(a, now - l->looked_at);
+    l->looked_at = now;
     warn(a);
     call(a, looked_before);
     say(a);
     l->changes_at = l->show.round.changes;
+    int64_t warns = tracks_warn_in(&l->show);
+    if (warns < l->changes_at - now) l->changes_at = now + warns;
     if (!current(l) || paused(l)) return;
     int64_t shown = now + agenda_shown_for(l->show.left_ms, a->cfg->clock_seconds);
     if (shown < l->changes_at) l->changes_at = shown;
@@ -202,7 +260,7 @@ void live_refresh(struct app *a) {
 /* A clock that was set back makes what was said wrong at once. */
 bool live_due(const struct app *a) {
     int64_t now = clock_now();
-    return a->live.on && (now >= a->live.changes_at || now < a->live.show.now);
+    return a->live.on && (now >= a->live.changes_at || now < a->live.looked_at);
 }
 
 void live_tick(struct app *a) {

@@ -70,6 +70,7 @@ struct live {
     struct show show;
     int64_t block;                /* under way when it was last looked at; 0 none */
     enum agenda_near near;        /* how near its end it was then */
+    int64_t looked_at;            /* that moment */
     struct room_call called;      /* the last one */
     int64_t changes_at;           /* moment at which something else is shown */
     struct live_words here, away; /* on the screen that shows the time, on others */

@@ -32,6 +32,15 @@ enum agenda_near agenda_near(int64_t left, const struct agenda_bells *bells) {
     return left < 0 ? TIME_OVER : TIME_AMPLE;
 }
 
+int64_t agenda_near_in(int64_t left, const struct agenda_bells *bells) {
+    int64_t wait = INT64_MAX;
+    for (int i = 0; i < BELLS; i++) {
+        int64_t until = left - bells->at[i] * MINUTE_MS;
+        if (bells->at[i] != NO_BELL && until > 0 && until < wait) wait = until;
+    }
+    return wait;
+}
+
 static int64_t unit_of(int64_t left, bool seconds) {
     return seconds || (left > 0 && left <= MINUTE_MS) ? SECOND_MS : MINUTE_MS;
 }

@@ -91,8 +91,9 @@ bool agenda_start(struct agenda *a, size_t block, int64_t now); /* a pending blo
 bool agenda_stop(struct agenda *a, int64_t now);                /* ends the block under way, starts none */
 /* The block that follows begins by its locked start, in NIGHT_MS or more: tomorrow, or after a long gap. */
 bool agenda_waits(const struct agenda *a, int64_t now);
-/* Ends the block under way and starts the one that follows, if any; none when that one waits. False too within
- * NEXT_GUARD_MS of a start, or of an end with nothing under way since: a key pressed twice counts once. */
+/* Ends the block under way and starts the one that follows, if any; none when that one waits. False too
+ * within NEXT_GUARD_MS of a start, or of an end with nothing under way since: a key pressed twice counts
+ * once. */
 bool agenda_next(struct agenda *a, int64_t now);
 /* Takes the last next (or start, or skip of a running block) back, whenever it was: the block under way is
  * pending again, the one that ended last runs, or pauses, as if it had not ended. */

@@ -21,6 +21,9 @@ enum agenda_near { TIME_AMPLE, TIME_SOON, TIME_LAST, TIME_OVER };
 /* Which warning was the last, `left` ms before the end (negative: after it). */
 enum agenda_near agenda_near(int64_t left, const struct agenda_bells *bells);
 
+/* How long until the next warning, in ms; INT64_MAX: there is none to come. */
+int64_t agenda_near_in(int64_t left, const struct agenda_bells *bells);
+
 /* What is shown of the time left: seconds in the last minute and where they are wanted, else whole minutes;
  * both begun ones. Over its time, what has passed since: whole minutes, or seconds where they are wanted. */
 struct agenda_shown {

@@ -42,6 +42,10 @@ static void three_thresholds(void **state) {
     for (size_t i = 0; i < COUNT(rows); i++)
         assert_int_equal(agenda_near(rows[i].seconds * 1000, &bells), rows[i].near);
     assert_int_equal(agenda_near(1000, &early), TIME_SOON);
+    assert_int_equal(agenda_near_in(6 * 60000, &bells), 60000);
+    assert_int_equal(agenda_near_in(5 * 60000, &bells), 4 * 60000);
+    assert_int_equal(agenda_near_in(1500, &bells), 1500);
+    assert_true(agenda_near_in(0, &bells) == INT64_MAX);
 }
 
 static void what_is_shown_and_for_how_long(void **state) {

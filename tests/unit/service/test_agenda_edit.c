@@ -175,10 +175,10 @@ static void the_whole_pauses_and_lasts_for_each(void **state) {
         int minute, what; /* minutes more, or a move */
         int left[2];      /* of the two clocks, in minutes */
         bool paused[2];
-    } steps[] = {{12, 5, {33, 33}, {false, false}},           {13, 0, {32, 32}, {true, true}},
-                 {23, 0, {32, 32}, {false, false}},           {24, -2, {29, 29}, {false, false}},
-                 {25, 'b', {28, 28}, {false, true}},          {26, 0, {27, 28}, {true, true}},
-                 {36, 0, {27, 28}, {false, true}},            {37, 'r', {33, 33}, {false, false}}};
+    } steps[] = {{12, 5, {33, 33}, {false, false}},  {13, 0, {32, 32}, {true, true}},
+                 {23, 0, {32, 32}, {false, false}},  {24, -2, {29, 29}, {false, false}},
+                 {25, 'b', {28, 28}, {false, true}}, {26, 0, {27, 28}, {true, true}},
+                 {36, 0, {27, 28}, {false, true}},   {37, 'r', {33, 33}, {false, false}}};
     put(d, "subgroup", "name=Eau", "theme=TH-1", NULL);
     must(d, show_beside(&d->v, p.block[REGARDS], &made, &d->e));
     must(d, show_move(&d->v, p.event, SHOW_NEXT, two, &done, &d->e));
