@@ -2,12 +2,18 @@
 #include "report/writers/html.h"
 
 /* Tables with the same columns, one after another, keep the same widths: a column is as wide as the longest
- * word any of them has there, or a little more; those with long texts share the rest. */
+ * word any of them has there, or a little more; those with long texts share the rest, which is kept for them
+ * when a name has a word as long as a line. */
 
 /* Letters a column of short texts may have on a line; what they and the gap behind them take, in hundredths
  * of their size, more where rules part the columns; what a name written by hand takes at least. The first
  * column is bold. */
 enum { HEAD_LINES = 3, SHORT_LINE = 13, LETTER = 52, BOLD = 58, GAP = 120, RULED_GAP = 150, BY_HAND = 16 };
+
+/* What a line of a table takes on paper, and of it a column of long texts at least: hundredths of its letters'
+ * size. */
+static const int LINE[] = {[PAPER_A4] = 5800, [PAPER_A4_SHEET] = 5100, [PAPER_A3_SHEET] = 10000};
+enum { LONG_TEXT = 1500 };
 
 static const struct block *next_table(const struct doc *d, const struct block *b, int step) {
     const struct block *last = step < 0 ? d->blocks.v : d->blocks.v + d->blocks.n - 1;
@@ -79,17 +85,39 @@ static int letters_in_run(const struct doc *d, const struct block *first, size_t
     return most;
 }
 
+static int width_of(const struct table *t, size_t column, int letters) {
+    if (t->columns[column].wide) return LONG_TEXT;
+    return letters * (column ? LETTER : BOLD) + (t->room ? RULED_GAP : GAP);
+}
+
+/* Takes a letter from the widest column whose words may part, as long as the line is too long. */
+static bool narrow_one(const struct table *t, int *letters, int line) {
+    int *widest = NULL, sum = 0;
+    for (size_t i = 0; i < t->n_columns; i++) {
+        const struct column *c = &t->columns[i];
+        sum += width_of(t, i, letters[i]);
+        if (c->wide || c->align != ALIGN_LEFT || letters[i] <= SHORT_LINE) continue;
+        if (!widest || letters[i] > *widest) widest = &letters[i];
+    }
+    if (sum <= line || !widest) return false;
+    --*widest;
+    return true;
+}
+
 static void measure_run(const struct doc *d, const struct block *first, struct str *out) {
+    const struct table *t = first->table;
+    int *letters = arena_array(d->arena, t->n_columns, sizeof *letters);
+    for (size_t i = 0; i < t->n_columns; i++)
+        letters[i] = t->columns[i].wide ? 0 : letters_in_run(d, first, i);
+    while (narrow_one(t, letters, LINE[d->paper])) {}
     str_clear(out);
     str_addz(out, "<colgroup>");
-    for (size_t i = 0; i < first->table->n_columns; i++) {
-        if (first->table->columns[i].wide) {
+    for (size_t i = 0; i < t->n_columns; i++) {
+        int width = width_of(t, i, letters[i]);
+        if (t->columns[i].wide)
             str_addz(out, "<col>");
-            continue;
-        }
-        int gap = first->table->room ? RULED_GAP : GAP;
-        int width = letters_in_run(d, first, i) * (i ? LETTER : BOLD) + gap;
-        str_addf(out, "<col style=\"width:%d.%02dem\">", width / 100, width % 100);
+        else
+            str_addf(out, "<col style=\"width:%d.%02dem\">", width / 100, width % 100);
     }
     str_addz(out, "</colgroup>\n");
 }

@@ -96,6 +96,26 @@ static void tables_of_the_same_columns_share_their_widths(void **state) {
     arena_deinit(&a);
 }
 
+/* What somebody promises stays readable beside a name of one endless word. */
+static void a_long_word_leaves_room_for_long_texts(void **state) {
+    static const struct head heads[] = {
+        {"Who", ALIGN_LEFT, false}, {"What", ALIGN_LEFT, true}, {"Euros", ALIGN_RIGHT, false}};
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    (void)state;
+    for (int group = 0; group < 2; group++) {
+        struct table *t = doc_table(&d, SV_NULL, heads, COUNT(heads));
+        cell_put(&d, t, SV("Chargoggagoggmanchauggagoggchaubunagungamaugg-Gesellschaftsversammlungsraum"));
+        cell_put(&d, t, SV("a very long text that has to be read"));
+        cell_put(&d, t, SV("1,234,567,890.00"));
+    }
+    write_html(&d, &out);
+    has(str_sv(&out), "<col style=\"width:33.10em\"><col><col style=\"width:9.52em\">");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
 static void what_is_written_by_hand_has_room(void **state) {
     static const struct head heads[] = {
         {"No.", ALIGN_LEFT, false}, {"Help wanted", ALIGN_CENTRE, false}, {"By", ALIGN_LEFT, false}};
@@ -298,6 +318,7 @@ int html_tests(void) {
         cmocka_unit_test(nothing_is_fetched),
         cmocka_unit_test(says_its_language_and_audience_and_prints),
         cmocka_unit_test(tables_of_the_same_columns_share_their_widths),
+        cmocka_unit_test(a_long_word_leaves_room_for_long_texts),
         cmocka_unit_test(what_is_written_by_hand_has_room),
         cmocka_unit_test(the_last_rows_of_a_long_table_stay_together),
         cmocka_unit_test(an_office_page_says_widths_and_draws_in_letters),
