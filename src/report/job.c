@@ -120,12 +120,24 @@ bool job_each_group(const struct report_job *job, struct doc *d, bool apart,
                                 struct error *e),
                     struct error *e) {
     struct subgroup_row *groups;
-    size_t n;
+    struct str quiet = {0};
+    size_t n, said = 0;
     if (!job_groups(job, d, &groups, &n, e) || !job_paragraphs(job, d, "intro", 0, e)) return false;
     if (!n && job_sees(job, d, "subgroup", "name")) doc_para(d, sv_from(_("No subgroup yet.")));
-    for (size_t i = 0; i < n; i++) {
-        if (i && apart) doc_break(d);
-        if (!put(job, d, &groups[i], e)) return false;
+    bool ok = true;
+    for (size_t i = 0; ok && i < n; i++) {
+        size_t before = d->blocks.n;
+        if (said && apart) doc_break(d);
+        size_t from = d->blocks.n;
+        ok = put(job, d, &groups[i], e);
+        if (doc_says(d, from)) {
+            said++;
+            continue;
+        }
+        d->blocks.n = before;
+        join(&quiet, groups[i].row.title, ", ");
     }
-    return job_paragraphs(job, d, "closing", 0, e);
+    if (quiet.n) doc_para(d, doc_say(d, _("Nothing noted yet: %s."), str_c(&quiet)));
+    str_deinit(&quiet);
+    return ok && job_paragraphs(job, d, "closing", 0, e);
 }

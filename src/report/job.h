@@ -47,7 +47,8 @@ bool job_paragraphs(const struct report_job *job, struct doc *d, const char *slo
 bool job_groups(const struct report_job *job, struct doc *d, struct subgroup_row **rows, size_t *n,
                 struct error *e);
 
-/* A part for each of them, `apart` on a page of its own, between the paragraphs `intro` and `closing`. */
+/* A part for each of them, `apart` on a page of its own, between the paragraphs `intro` and `closing`. Those
+ * of whom nothing is to be said but headings are named together, at the end. */
 bool job_each_group(const struct report_job *job, struct doc *d, bool apart,
                     bool (*put)(const struct report_job *job, struct doc *d, const struct subgroup_row *group,
                                 struct error *e),

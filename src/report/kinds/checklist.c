@@ -11,6 +11,7 @@ static bool put_group(const struct report_job *job, struct doc *d, const struct 
     struct checklist c = {0};
     if (!checklist_read(job->view, group->row.id, 0, &c, e)) return false;
     doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(group->row.title)));
+    if (!c.total.score.asked) return true;
     if (c.rounds > 1) doc_para(d, doc_say(d, _("Round %d of %d."), c.round, c.rounds));
     if (!part_radar(job, d, group->row.id, e)) return false;
     part_sections(job, d, &c);

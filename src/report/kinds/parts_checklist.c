@@ -82,7 +82,7 @@ void part_again(const struct report_job *job, struct doc *d, const struct checkl
 
 static struct table *sections_table(struct doc *d, bool spread) {
     struct heads h = {0};
-    head_add(&h, N_("Section"), ALIGN_LEFT, false);
+    head_add(&h, N_("Section"), ALIGN_LEFT, true);
     head_add(&h, N_("Questions"), ALIGN_RIGHT, false);
     head_add(&h, N_("Asked"), ALIGN_RIGHT, false);
     head_add(&h, N_("Agreed"), ALIGN_RIGHT, false);

@@ -89,9 +89,10 @@ static bool put_facts(struct review *r, struct error *e) {
     struct items *facts = doc_facts(d);
     if (!say_level(r, facts, e)) return false;
     fact_add(d, facts, _("Project"), r->group->project.title);
-    fact_add(d, facts, _("Meetings held"), say_count(d, held));
+    bool any = held || r->decisions.n || r->ledger.n || r->steps.n;
+    if (any) fact_add(d, facts, _("Meetings held"), say_count(d, held));
     part_promise_counts(d, facts, &r->ledger, &r->steps);
-    fact_add(d, facts, _("Decisions"), say_count(d, r->decisions.n));
+    if (any) fact_add(d, facts, _("Decisions"), say_count(d, r->decisions.n));
     part_commitments(d, &r->ledger, PICK_OVER, sv_from(_("Over: kept, lapsed or taken back")));
     part_commitments(d, &r->ledger, PICK_LATE, sv_from(_("Late: their end is past")));
     if (!part_radar(r->job, r->doc, r->group->row.id, e) || !put_moves(r, e) || !put_selfdiag(r, e))

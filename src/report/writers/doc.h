@@ -154,6 +154,9 @@ struct doc {
  * says in words what is missing. */
 void doc_close(struct doc *d);
 
+/* Whether anything but headings and what is empty was put into it behind its first `from` blocks. */
+bool doc_says(const struct doc *d, size_t from);
+
 /* Every text that tells what the document is about, but for those that the programme chose for its front and
  * foot, becomes what `change` makes of it. */
 void doc_reword(struct doc *d, struct sv (*change)(void *ctx, struct sv text), void *ctx);

@@ -60,6 +60,14 @@ static bool is_empty(const struct block *b) {
     return false;
 }
 
+bool doc_says(const struct doc *d, size_t from) {
+    for (size_t i = from; i < d->blocks.n; i++) {
+        const struct block *b = &d->blocks.v[i];
+        if (b->kind != BLOCK_HEADING && b->kind != BLOCK_BREAK && !is_empty(b)) return true;
+    }
+    return false;
+}
+
 enum { LEVELS = 3 };
 
 /* From the end: `below[l]` says whether anything stands between here and the next heading of level l or

@@ -6,6 +6,7 @@
 enum { CONTENTS_FROM = 5 }; /* headings from which a list of contents helps */
 /* Letters of a name that is small on its card, and of a whole card that is smaller still. */
 enum { LONG_NAME = 44, LONG_CARD = 130 };
+enum { FEW_LETTERS = 12 }; /* of a cell that is not parted */
 
 static void put_heading(struct html *h, const struct block *b) {
     static const char *const tags[] = {"h2", "h3", "h4"};
@@ -142,12 +143,18 @@ static void put_head(struct html *h, const struct table *t) {
     html_raw(h, "</tr></thead>\n");
 }
 
-static void put_cell(struct html *h, const struct cell *c, enum align align) {
+/* A word or two stay on one line beside longer texts. */
+static enum align cell_align(const struct column *column, const struct cell *c) {
+    bool few = column->align == ALIGN_LEFT && !column->wide && c->text.n <= FEW_LETTERS;
+    return few && sv_find(c->text, ' ') < c->text.n ? ALIGN_DAY : column->align;
+}
+
+static void put_cell(struct html *h, const struct column *column, const struct cell *c) {
     if (c->heat && !h->office)
         str_addf(h->out, "<td class=\"c h%d\">", c->heat);
     else {
         html_raw(h, "<td");
-        html_raw(h, align_class(h, align));
+        html_raw(h, align_class(h, cell_align(column, c)));
         html_raw(h, ">");
     }
     html_text(h, c->text);
@@ -159,7 +166,7 @@ static void put_row(struct html *h, const void *of, size_t row) {
     const struct cell *cells = t->v + row * t->n_columns;
     html_raw(h, t->sums && row + 1 == table_rows(t) ? "<tr class=\"sum\">" : "<tr>");
     put_row_head(h, column_class(h, &t->columns[0]), cells[0].text, t->room);
-    for (size_t i = 1; i < t->n_columns; i++) put_cell(h, &cells[i], t->columns[i].align);
+    for (size_t i = 1; i < t->n_columns; i++) put_cell(h, &t->columns[i], &cells[i]);
     html_raw(h, "</tr>\n");
 }
 
@@ -231,8 +238,9 @@ static void put_sign(struct html *h, const struct block *b) {
 
 static const char *card_class(const struct item *i) {
     int name = text_width(i->lead);
-    if (name + text_width(i->text) + text_width(i->aside) > LONG_CARD) return " class=\"long full\"";
-    return name > LONG_NAME ? " class=\"long\"" : "";
+    bool full = name + text_width(i->text) + text_width(i->aside) > LONG_CARD;
+    if (name > LONG_NAME) return full ? " class=\"long full\"" : " class=\"long\"";
+    return full ? " class=\"full\"" : "";
 }
 
 static void put_card(struct html *h, const struct item *i) {

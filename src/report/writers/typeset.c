@@ -33,6 +33,7 @@ static const char *blank(struct sv s, size_t at) {
     if (next == ':' || next == '%') return NO_BREAK;
     if (stands_at(s, at + 1, "»") || stands_at(s, at + 1, "€")) return NO_BREAK;
     if (at >= 2 && stands_at(s, at - 2, "«")) return NO_BREAK;
+    if (at >= 3 && stands_at(s, at - 3, "n°")) return NO_BREAK;
     return groups_thousands(s, at) ? NARROW : " ";
 }
 

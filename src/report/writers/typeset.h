@@ -14,7 +14,7 @@ struct escape {
 
 /* Appends `text`. Invalid bytes and control characters become U+FFFD, bidi controls go. Between letters an
  * apostrophe is a curved one, three points are an ellipsis. In French the blanks before ; : ! ? » € %, behind
- * « and between thousands do not break. A line end is escaped like any other character. */
+ * « and n°, and between thousands do not break. A line end is escaped like any other character. */
 void typeset(struct str *out, struct sv text, enum lang lang, const struct escape *escape);
 
 #endif

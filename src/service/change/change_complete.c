@@ -162,6 +162,16 @@ static bool complete_theme(struct change *c, struct error *e) {
     return true;
 }
 
+/* A group without a name is called as its theme: tables and papers call it by that. */
+static bool complete_subgroup(struct change *c, struct error *e) {
+    struct record *theme;
+    int64_t id = record_int(c->after, "theme");
+    if (!id || take_has(c->after, "name")) return true;
+    if (!record_load(c->v->db, c->v->arena, entity_named("theme"), id, &theme, e)) return false;
+    record_set_text(c->after, "name", record_text(theme, "name_fr"));
+    return true;
+}
+
 static const struct {
     const char *entity;
     bool (*complete)(struct change *, struct error *);
@@ -177,6 +187,7 @@ static const struct {
     {"role_assignment", complete_role},
     {"ballot", complete_ballot},
     {"theme", complete_theme},
+    {"subgroup", complete_subgroup},
 };
 
 /* Said in one language only: so in the other too, where it is needed. */

@@ -33,6 +33,29 @@ static void help_wanted_is_said_to_the_group_alone(void **state) {
     str_deinit(&out);
 }
 
+/* A line for all groups of which nothing is known yet, in place of a part each. */
+static void groups_of_which_nothing_is_noted_share_a_line(void **state) {
+    static const char *const kinds[] = {"review", "checklist"};
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_HTML};
+    const struct pair pair = {SV("theme"), SV("ALI")};
+    struct edit_result done;
+    struct str out = {0};
+    struct error e;
+    assert_true(edit_add(&v, entity_named("subgroup"), &pair, 1, &done, &e));
+    const struct pair name = {SV("name"), SV("Night work")};
+    assert_true(edit_set(&v, entity_named("subgroup"), done.id, &name, 1, &done, &e));
+    for (size_t i = 0; i < COUNT(kinds); i++) {
+        str_clear(&out);
+        world_write(w, viewer_of(AUD_FUNDS), kinds[i], &o, &out);
+        has(str_sv(&out), "<p>Nothing noted yet: Night work.</p>");
+        lacks(str_sv(&out), "Group Night work");
+        has(str_sv(&out), "Group Sustainable food");
+    }
+    str_deinit(&out);
+}
+
 /* Room to write where the group has not spoken yet; a fund reads no question without its answer. */
 static void what_nobody_said_yet_is_to_be_written(void **state) {
     struct world *w = *state;
@@ -192,6 +215,8 @@ static void a_round_under_way_hides_nothing_of_those_before(void **state) {
 int review_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_dashboard_says_what_groups_think_of_themselves, world_setup,
+                                        world_teardown),
+        cmocka_unit_test_setup_teardown(groups_of_which_nothing_is_noted_share_a_line, world_setup,
                                         world_teardown),
         cmocka_unit_test_setup_teardown(what_nobody_said_yet_is_to_be_written, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(each_round_stands_under_its_day, world_setup, world_teardown),

@@ -25,6 +25,7 @@ static void french_blanks_do_not_break(void **state) {
         {"« bonjour »", "«" NB "bonjour" NB "»"},
         {"34 % de 12 €", "34" NB "% de 12" NB "€"},
         {"240 000 € et 1 234 567", "240" NN "000" NB "€ et 1" NN "234" NN "567"},
+        {"le lot n° 5", "le lot n°" NB "5"},
         {"en 2026 120 places", "en 2026 120 places"},
         {"de 12 1234", "de 12 1234"},
         {"l'an qu'« ici »", "l’an qu’«" NB "ici" NB "»"},

@@ -283,12 +283,24 @@ static void people_get_a_day_to_be_erased(void **state) {
                         "2027-12-31");
 }
 
+static void a_group_without_a_name_has_that_of_its_theme(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    const struct pair theme[] = {{SV("code"), SV("MOB")}, {SV("name_fr"), SV("Mobilité")}};
+    const struct pair group = {SV("theme"), SV("MOB")};
+    struct edit_result out;
+    must(d, edit_add(&d->v, entity_named("theme"), theme, 2, &out, &d->e));
+    must(d, edit_add(&d->v, entity_named("subgroup"), &group, 1, &out, &d->e));
+    assert_string_equal(field_of(d, "subgroup", out.id, "name"), "Mobilité");
+}
+
 int edit_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_row_is_added_from_texts),
         DESK_TEST(one_language_is_enough),
         DESK_TEST(a_value_that_was_read_is_collected),
         DESK_TEST(nothing_is_collected_without_a_value),
+        DESK_TEST(a_group_without_a_name_has_that_of_its_theme),
         DESK_TEST(trying_a_change_writes_nothing),
         DESK_TEST(labels_name_fields_too),
         DESK_TEST(what_is_wrong_is_named),
