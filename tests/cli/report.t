@@ -102,8 +102,8 @@ $ catalyse report x.catalyse valise --format html --output day
 | A4  lisiere-2026-table-cards-funds-fr.html  Chevalets de table
 | A4  lisiere-2026-hosts-organisers-fr.html  Consigne des hôtes de table
 | A4  lisiere-2026-ballots-funds-fr.html  Bulletins
-| A3  lisiere-2026-canvas-funds-fr.html  Canevas A3
-| A4  lisiere-2026-canvas-funds-a4-fr.html  Canevas A3
+| A3  lisiere-2026-canvas-funds-fr.html  Canevas des tables
+| A4  lisiere-2026-canvas-funds-a4-fr.html  Canevas des tables
 $ ls day | wc -l
 | 9
 $ catalyse report x.catalyse valise --format html --output day
@@ -139,8 +139,8 @@ $ catalyse report blank.catalyse valise --format html -o blank
 | A4  consortium-badges-organisers-fr.html  Badges
 | A4  consortium-table-cards-funds-fr.html  Chevalets de table
 | A4  consortium-ballots-funds-fr.html  Bulletins
-| A3  consortium-canvas-funds-fr.html  Canevas A3
-| A4  consortium-canvas-funds-a4-fr.html  Canevas A3
+| A3  consortium-canvas-funds-fr.html  Canevas des tables
+| A4  consortium-canvas-funds-a4-fr.html  Canevas des tables
 
 # Before anybody answered the call the map of themes says what the webinar does.
 $ catalyse new empty.catalyse --from consortium >/dev/null

@@ -76,19 +76,29 @@ bool rotations_keep(const struct view *v, const struct rotations *r, struct erro
     return tx_run(v->db, &act, keep_now, &k, e);
 }
 
+static bool freeze_seat(const struct keeping *k, int64_t seat, bool frozen, bool *was, struct error *e) {
+    struct change c;
+    if (!change_open(&c, k->v, entity_named("seat"), seat, e)) return false;
+    *was = record_int(c.before, "frozen") != 0;
+    record_set_int(c.after, "frozen", frozen && record_int(c.after, "round") <= k->frozen);
+    return change_save(&c, e);
+}
+
+/* Printed once more: a seat is written anew, so that none was given since (SQL_NEWS). */
 static bool freeze_now(struct db *db, void *ctx, struct error *e) {
     const struct keeping *k = ctx;
     struct ids ids;
+    bool again = true;
     (void)db;
     if (!ids_of(k->v, SQL_SEATS, PARAMS(value_int(k->event)), &ids, e)) return false;
     if (!ids.n) return error_set(e, ERR_USAGE, _("no rotations are planned yet"));
     for (size_t i = 0; i < ids.n; i++) {
-        struct change c;
-        if (!change_open(&c, k->v, entity_named("seat"), ids.v[i], e)) return false;
-        record_set_int(c.after, "frozen", record_int(c.after, "round") <= k->frozen);
-        if (!change_save(&c, e)) return false;
+        bool was;
+        if (!freeze_seat(k, ids.v[i], true, &was, e)) return false;
+        again = again && was;
     }
-    return true;
+    bool was;
+    return !again || (freeze_seat(k, ids.v[0], false, &was, e) && freeze_seat(k, ids.v[0], true, &was, e));
 }
 
 bool rotations_freeze(const struct view *v, int64_t event, int32_t rounds, struct error *e) {

@@ -102,7 +102,7 @@ const struct paper PAPERS[] = {
     {"sign-in", "sign-in sheet", {PEOPLE}},
     {"badges", "badges", {PEOPLE}},
     {"table-cards", "table cards", {GROUPS, MEMBERS}},
-    {"canvas", "A3 canvases", {BOXES, STARRED}},
+    {"canvas", "Table canvases", {BOXES, STARRED}},
     {"webinar", "webinar synthesis", {WISHES, QUESTIONS, WAYS}},
     {"announcement", "announcement of the call", {LETTERS, THEMES}},
     {"replies", "replies to the call", {INTERESTS}},

@@ -132,6 +132,36 @@ static void a_printed_plan_is_repaired_where_it_has_not_begun(void **state) {
     assert_int_equal(person(&r, "P-22")->changed, 0);
 }
 
+static size_t to_tell(struct desk *d, int64_t event, struct rotations *r) {
+    size_t n = 0;
+    must(d, rotations_read(&d->v, event, r, &d->e));
+    for (size_t i = 0; i < r->n_people; i++) n += r->people[i].to_tell;
+    return n;
+}
+
+/* Until the papers are printed once more. */
+static void whose_paper_is_wrong_is_to_be_told(void **state) {
+    struct desk *d = *state;
+    struct rotations r;
+    struct rotations_ask ask = {.tables = 5, .rounds = 4};
+    int64_t now = clock_now(), event = put(d, "event", "stage=ST-4", "title_fr=Suite", "kind=workshop",
+                                           "date=2026-12-10", "start=14:00", "end=17:00", NULL);
+    must(d, rotations_read(&d->v, event, &r, &d->e));
+    must(d, rotations_plan(&r, &ask, &d->a, &d->e));
+    must(d, rotations_keep(&d->v, &r, &d->e));
+    clock_set(now += 60000);
+    must(d, rotations_freeze(&d->v, event, 4, &d->e));
+    assert_int_equal(to_tell(d, event, &r), 0);
+    clock_set(now += 60000);
+    person(&r, "P-22")->away = true;
+    rotations_repair(&r, &d->a);
+    must(d, rotations_keep(&d->v, &r, &d->e));
+    assert_true(to_tell(d, event, &r) > 0);
+    clock_set(now += 60000);
+    must(d, rotations_freeze(&d->v, event, 4, &d->e));
+    assert_int_equal(to_tell(d, event, &r), 0);
+}
+
 /* By the run of show, whatever was said to be played or printed; said to be played they are even before. */
 static void rounds_begin_with_their_block(void **state) {
     struct desk *d = *state;
@@ -248,6 +278,7 @@ int rotations_tests(void) {
         ROTATIONS_TEST(no_shows_and_newcomers_move_nobody_else),
         ROTATIONS_TEST(a_fund_that_is_missing_is_replaced),
         ROTATIONS_TEST(a_printed_plan_is_repaired_where_it_has_not_begun),
+        ROTATIONS_TEST(whose_paper_is_wrong_is_to_be_told),
         ROTATIONS_TEST(rounds_begin_with_their_block),
         ROTATIONS_TEST(who_walks_in_sits_in_no_round_that_has_begun),
         ROTATIONS_TEST(nobody_is_left_alone),
