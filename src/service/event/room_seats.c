@@ -12,20 +12,25 @@ static const char SQL_SEATS[] =
     "SELECT s.id FROM seat s JOIN participant p ON p.id = s.participant JOIN event e ON e.id = s.event"
     " WHERE s.event = ?1 AND s.round = ?2 AND NOT " AWAY_FROM_EVENT " ORDER BY s.at_table, s.id";
 
-/* The initials of whoever agrees to be named and has colleagues at another table: else they cannot tell
- * theirs. */
-static const char SQL_INITIALS[] =
-    "SELECT substr(p.first_name, 1, 1) || '. ' || substr(p.last_name, 1, 1) || '.' FROM seat s"
-    " JOIN participant p ON p.id = s.participant WHERE s.id = ?1 AND p.consent_list AND EXISTS (SELECT 1 FROM seat o"
-    " JOIN participant c ON c.id = o.participant WHERE o.event = s.event AND o.round = s.round"
-    " AND o.at_table <> s.at_table AND c.org = p.org)";
+/* Whoever agrees to be named and has colleagues at another table: else they cannot tell theirs. As little of
+ * the name as tells them apart: initials, the first name, all of it. */
+static const char SQL_TOLD_APART[] =
+    "WITH me AS (SELECT p.first_name || ' ' AS first, p.last_name AS last, substr(p.last_name, 1, 1) || '.' AS l,"
+    " p.org, s.event, s.round, s.at_table FROM seat s JOIN participant p ON p.id = s.participant"
+    " WHERE s.id = ?1 AND p.consent_list), them AS (SELECT c.first_name || ' ' AS first,"
+    " substr(c.last_name, 1, 1) || '.' AS l FROM me JOIN seat o ON o.event = me.event AND o.round = me.round"
+    " AND o.at_table <> me.at_table JOIN participant c ON c.id = o.participant AND c.org = me.org)"
+    " SELECT CASE WHEN EXISTS (SELECT 1 FROM them WHERE them.first = me.first AND them.l = me.l)"
+    " THEN first || last WHEN EXISTS (SELECT 1 FROM them WHERE them.l = me.l"
+    " AND substr(them.first, 1, 1) = substr(me.first, 1, 1)) THEN first || l"
+    " ELSE substr(first, 1, 1) || '. ' || l END FROM me WHERE EXISTS (SELECT 1 FROM them)";
 
 static bool add_seat(const struct view *v, const struct record *seat, struct room_lines *out,
                      struct error *e) {
     size_t before = out->n;
     struct sv who;
     if (!room_org(v, record_int(seat, "participant"), out, e) ||
-        !text_found(v, SQL_INITIALS, PARAMS(value_int(seat->id)), &who, e))
+        !text_found(v, SQL_TOLD_APART, PARAMS(value_int(seat->id)), &who, e))
         return false;
     if (out->n > before && who.n)
         out->v[before].text = room_printf(v, "%.*s (%.*s)", SV_ARG(out->v[before].text), SV_ARG(who));

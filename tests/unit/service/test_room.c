@@ -193,6 +193,23 @@ static void people_are_shown_by_their_organisation(void **state) {
     assert_int_equal(picture(d).lines.n, 0);
 }
 
+/* By no more of their names than that takes. */
+static void colleagues_of_the_same_initials_are_told_apart(void **state) {
+    struct desk *d = *state;
+    workshop(d);
+    put(d, "participant", "first_name=Élise", "last_name=Roc", "org=ORG-1", "consent_list=yes", NULL);
+    put(d, "participant", "first_name=Éloi", "last_name=Rey", "org=ORG-1", "consent_list=yes", NULL);
+    int64_t seat = put(d, "seat", "event=EV-1", "round=2", "at_table=1", "participant=P-3", NULL);
+    put(d, "seat", "event=EV-1", "round=2", "at_table=2", "participant=P-4", NULL);
+    struct room_picture p = sent(d, "round", seat);
+    assert_string_equal(lines(d, &p), "#Table 1 / Atelier Ébène (Élise R.) / #Table 2 / Atelier Ébène (Éloi R.)");
+    put(d, "participant", "first_name=Élise", "last_name=Rousset", "org=ORG-1", NULL);
+    put(d, "seat", "event=EV-1", "round=2", "at_table=3", "participant=P-5", NULL);
+    p = picture(d);
+    assert_string_equal(lines(d, &p), "#Table 1 / Atelier Ébène (Élise Roc) / #Table 2 / "
+                                      "Atelier Ébène (Éloi R.) / #Table 3 / Atelier Ébène");
+}
+
 static void what_is_not_for_the_room_is_refused_and_said(void **state) {
     struct desk *d = *state;
     workshop(d);
@@ -274,6 +291,7 @@ int room_tests(void) {
         DESK_TEST(the_run_of_show_goes_on_from_now_as_expected),
         DESK_TEST(all_of_a_kind_stand_below_each_other),
         DESK_TEST(people_are_shown_by_their_organisation),
+        DESK_TEST(colleagues_of_the_same_initials_are_told_apart),
         DESK_TEST(what_is_not_for_the_room_is_refused_and_said),
         DESK_TEST(what_is_gone_leaves_the_title),
         DESK_TEST(sending_is_no_step_of_undo),
