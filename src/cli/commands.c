@@ -90,7 +90,7 @@ const struct command COMMANDS[] = {
      run_meetings},
     {"report", N_("FILE KIND"), "pk",
      BIT(FORMAT) | BIT(OUTPUT) | BIT(GROUP) | BIT(EVENT) | BIT(AUDIENCE) | BIT(FUND) | BIT(LANGUAGE) |
-         BIT(PAPER) | BIT(PERSON) | BIT(STATE) | BIT(YES),
+         BIT(PAPER) | BIT(PERSON) | BIT(SENT) | BIT(STATE) | BIT(YES),
      "md html csv json ics eml pdf docx odt", N_("make a document"),
      N_("It goes to standard output (-), or where --output says. It is made for its usual readers, most "
         "often the group with funds (funds), unless --audience says otherwise. --yes replaces a file that "

@@ -44,6 +44,8 @@
     X(SAID, "said", 0, N_("TEXT"), NULL, N_("why, as it can be said aloud"))                               \
     X(SCHEMA, "schema", 0, NULL, NULL, N_("print the JSON Schema of dumps"))                               \
     X(SEED, "seed", 0, N_("NUMBER"), NULL, N_("another number decides otherwise among equal plans"))       \
+    X(SENT, "sent", 0, N_("WHEN"), NULL,                                                                   \
+      N_("as it read when it was said sent: last, a day (2026-06-20), or its number"))                     \
     X(SETTINGS, "settings", 0, N_("FILE"), NULL, N_("read these settings instead of yours"))               \
     X(SORT, "sort", 0, N_("FIELD"), NULL, N_("order of the rows; -FIELD turns it round"))                  \
     X(STATE, "state", 0, N_("STATE"), "draft sent corrected validated",                                    \

@@ -99,12 +99,16 @@ static bool document_make(struct cli *c, const struct report_kind *kind, const s
     const char *path = output_of(c);
     struct report_options o = {.watch = *watch};
     if (!options_read(c, &o, e)) return false;
-    if (o.format == REPORT_EML) return run_drafts(c, kind, &o, e);
     if (!path && o.format >= REPORT_PDF && isatty(STDOUT_FILENO))
         return error_set(e, ERR_USAGE, _("a terminal cannot show this format: add --output FILE"));
-    const char *state = c->words->value[OPT_STATE];
+    const char *state = c->words->value[OPT_STATE], *sent = c->words->value[OPT_SENT];
     struct view v = view_of_readers(c, kind, o.subgroup);
+    if (o.format == REPORT_EML && sent)
+        return error_set(e, ERR_USAGE, _("drafts are made of letters as they read now: leave out --sent"));
+    if (o.format == REPORT_EML && !run_drafts(c, kind, &o, e)) return false;
     if (state && !report_mark(&v, kind, &o, sv_from(state), e)) return false;
+    if (o.format == REPORT_EML) return true;
+    if (sent && !report_sent_find(&v, kind, &o, sv_from(sent), &o.sent, e)) return false;
     return (!path || path_read(&v, kind, &o, &path, e)) && report_write(&v, kind, &o, document, e) &&
            document_put(c, path, str_sv(document), e);
 }

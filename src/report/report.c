@@ -1,4 +1,5 @@
 #include "catalyse/report/report.h"
+#include "catalyse/base/date.h"
 #include "catalyse/service/funders.h"
 #include "catalyse/service/pictures.h"
 #include "catalyse/store/query.h"
@@ -53,19 +54,24 @@ static bool build_anew(const struct report_job *job, struct doc *d, struct error
     return true;
 }
 
+static bool reads_as(const struct doc *d, const struct kept_text *kept) {
+    struct str lines = {0};
+    doc_pack(d, &lines);
+    bool same = sv_eq(str_sv(&lines), kept->text);
+    str_deinit(&lines);
+    return same;
+}
+
 /* Whether it would read otherwise, were it validated again as of that day. */
 static bool differs(const struct report_job *job, const struct kept_text *kept, bool *changed,
                     struct error *e) {
     struct view then = *job->view;
     struct report_job again = *job;
-    struct str lines = {0};
     struct doc d;
     then.today = kept->day;
     again.view = &then;
     bool ok = build_anew(&again, &d, e);
-    if (ok) doc_pack(&d, &lines);
-    *changed = !sv_eq(str_sv(&lines), kept->text);
-    str_deinit(&lines);
+    *changed = ok && !reads_as(&d, kept);
     return ok;
 }
 
@@ -82,21 +88,52 @@ static bool bring_pictures(const struct report_job *job, struct doc *d, struct e
     return true;
 }
 
-/* In place of a document built anew, the one that was validated; that one when it cannot be read. */
-static bool put_kept(const struct report_job *job, const struct kept_text *kept, struct doc *d, bool *put,
+/* A text that was kept, as a document whose logo is known already. */
+static bool kept_doc(const struct report_job *job, const struct kept_text *kept, struct doc *d,
                      struct error *e) {
     struct doc old = {.arena = d->arena, .lang = d->lang, .logo = d->logo};
-    bool changed;
-    *put = doc_unpack(kept->text, &old, e);
-    if (!*put) {
-        error_clear(e);
-        return true;
-    }
-    if (!differs(job, kept, &changed, e) || !bring_pictures(job, &old, e) || !job_hide_names(job, &old, e))
+    if (!doc_unpack(kept->text, &old, e) || !bring_pictures(job, &old, e) || !job_hide_names(job, &old, e))
         return false;
     doc_close(&old);
     *d = old;
+    return true;
+}
+
+/* In place of a document built anew, the one that was validated; that one when it cannot be read. */
+static bool put_kept(const struct report_job *job, const struct kept_text *kept, struct doc *d, bool *put,
+                     struct error *e) {
+    bool changed;
+    *put = kept_doc(job, kept, d, e);
+    if (!*put && e->code == ERR_DATA) {
+        error_clear(e);
+        return true;
+    }
+    if (!*put || !differs(job, kept, &changed, e)) return false;
     standing_say_kept(d, kept, changed);
+    return true;
+}
+
+static bool put_sent(const struct report_job *job, struct doc *d, struct error *e) {
+    struct kept_text kept;
+    *d = (struct doc){.arena = job->view->arena};
+    if (!front_make(job, d, e) || !standing_kept(job, REPORT_SENT, job->o->sent, &kept, e)) return false;
+    if (!kept.version)
+        return error_set(e, ERR_NO_FILE, _("this document was not said to be sent then to these readers"));
+    if (!kept_doc(job, &kept, d, e)) return false;
+    standing_say_sent(d, &kept);
+    return true;
+}
+
+/* As the rows are now, unless it is validated; and how far it is. */
+static bool put_standing(const struct report_job *job, struct doc *d, struct error *e) {
+    struct standing s;
+    struct kept_text kept;
+    bool put = false;
+    if (!build_anew(job, d, e) || !standing_apply(job, d, &s, e)) return false;
+    bool sent = sv_is(s.state, REPORT_SENT);
+    if (!standing_kept(job, sent ? REPORT_SENT : REPORT_VALIDATED, 0, &kept, e)) return false;
+    if (kept.version && sv_is(s.state, REPORT_VALIDATED) && !put_kept(job, &kept, d, &put, e)) return false;
+    if (!put) standing_say(d, &s, &kept, sent && kept.version && reads_as(d, &kept), job->view->today);
     return true;
 }
 
@@ -104,14 +141,7 @@ static bool document_build(const struct view *given, const struct report_kind *k
                            const struct report_options *o, struct doc *d, struct error *e) {
     struct view v = *given;
     struct report_job job = {.kind = kind, .o = o};
-    struct standing s;
-    struct kept_text kept;
-    bool put = false;
-    if (!job_begin(&job, &v, e) || !build_anew(&job, d, e) || !standing_apply(&job, d, &s, e) ||
-        !standing_kept(&job, &kept, e))
-        return false;
-    if (kept.version && sv_is(s.state, "validated") && !put_kept(&job, &kept, d, &put, e)) return false;
-    if (!put) standing_say(d, &s, &kept, v.today);
+    if (!job_begin(&job, &v, e) || !(o->sent ? put_sent : put_standing)(&job, d, e)) return false;
     front_close(&job, d);
     return true;
 }
@@ -169,7 +199,8 @@ bool report_mark(const struct view *v, const struct report_kind *kind, const str
     struct report_options in_lang = *o;
     struct kept_text texts[N];
     struct doc d;
-    bool keeps = sv_is(state, "validated") && !kind->by_person, ok = read_begin(v->db, e);
+    bool keeps = (sv_is(state, REPORT_SENT) || sv_is(state, REPORT_VALIDATED)) && !kind->by_person,
+         ok = read_begin(v->db, e);
     if (!ok) return false;
     for (size_t i = 0; ok && i < N; i++) {
         in_lang.lang = LANGS[i];
@@ -179,6 +210,35 @@ bool report_mark(const struct view *v, const struct report_kind *kind, const str
     job.view = v;
     job.o = o;
     return ok && standing_note(&job, &d, state, texts, keeps ? N : 0, e);
+}
+
+bool report_sent(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                 struct kept_texts *out, struct error *e) {
+    struct report_job job = {.view = v, .kind = kind, .o = o};
+    return standing_versions(&job, REPORT_SENT, out, e);
+}
+
+bool report_sent_find(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                      struct sv when, int *version, struct error *e) {
+    struct kept_texts sent;
+    int64_t number = 0;
+    int32_t day = NO_DAY;
+    if (!report_sent(v, kind, o, &sent, e)) return false;
+    bool last = sv_is(when, "last");
+    if (!last && !date_from_iso(when, &day)) sv_to_i64(when, &number);
+    for (size_t i = 0; i < sent.n; i++) {
+        const struct kept_text *text = &sent.v[i];
+        if (!last && text->day != day && text->version != number) continue;
+        *version = text->version;
+        return true;
+    }
+    return error_set(e, ERR_NO_FILE, _("this document was not said to be sent then to these readers"));
+}
+
+static void put_sent_on(struct str *name, const struct kept_text *sent) {
+    char day[DATE_TEXT];
+    date_iso(sent->day, day);
+    str_addf(name, "-%s-%d", day, sent->version);
 }
 
 /* What is noted of the latest event's document holds for no later one: which it is now, building it tells. */
@@ -199,13 +259,18 @@ bool report_file_name(const struct view *v, const struct report_kind *kind, cons
                       struct str *out, struct error *e) {
     struct programme programme;
     struct str name = {0};
-    struct standing s;
-    bool ok = programme_read(v, &programme, e) && standing_now(v, kind, o, &s, e);
+    struct standing s = {0};
+    struct kept_text sent = {0};
+    struct report_job job = {.view = v, .kind = kind, .o = o};
+    bool ok =
+        programme_read(v, &programme, e) &&
+        (o->sent ? standing_kept(&job, REPORT_SENT, o->sent, &sent, e) : standing_now(v, kind, o, &s, e));
     if (ok) put_slug(&name, programme.code);
     ok = ok && document_key(v, kind, o, &name, e);
     if (ok) {
         put_slug(&name, sv_from(audience_code(v->viewer.audience)));
-        put_slug(&name, s.state);
+        put_slug(&name, o->sent ? SV(REPORT_SENT) : s.state);
+        if (o->sent) put_sent_on(&name, &sent);
         if (o->paper == REPORT_PAPER_A4) put_slug(&name, SV("a4"));
         str_addf(&name, "-%s.%s", i18n_code(o->lang), REPORT_FORMATS[o->format].code);
         str_add(out, str_sv(&name));

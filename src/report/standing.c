@@ -47,17 +47,28 @@ bool standing_apply(const struct report_job *job, const struct doc *d, struct st
     return true;
 }
 
-static bool kept_name(const struct report_job *job, struct sv *out, struct error *e) {
+/* "minutes-ev-4-funds", and of what was sent "minutes-ev-4-funds-sent". */
+static bool kept_name(const struct report_job *job, struct sv state, struct sv *out, struct error *e) {
     struct str key = {0};
     bool ok = document_key(job->view, job->kind, job->o, &key, e);
     put_slug(&key, sv_from(audience_code(job->view->viewer.audience)));
+    if (sv_is(state, REPORT_SENT)) put_slug(&key, state);
     *out = str_keep(&key, job->view->arena);
     return ok;
 }
 
-bool standing_kept(const struct report_job *job, struct kept_text *out, struct error *e) {
+bool standing_kept(const struct report_job *job, const char *state, int version, struct kept_text *out,
+                   struct error *e) {
     struct sv name;
-    return kept_name(job, &name, e) && kept_text_read(job->view, name, job->o->lang, out, e);
+    return kept_name(job, sv_from(state), &name, e) &&
+           kept_text_read(job->view, name, job->o->lang, version, out, e);
+}
+
+bool standing_versions(const struct report_job *job, const char *state, struct kept_texts *out,
+                       struct error *e) {
+    struct sv name;
+    return kept_name(job, sv_from(state), &name, e) &&
+           kept_versions_read(job->view, name, job->o->lang, out, e);
 }
 
 static struct sv corrected_said(struct doc *d, struct sv when, const struct kept_text *kept) {
@@ -70,18 +81,24 @@ static struct sv state_said(struct doc *d, const struct standing *s, const struc
     if (!s->state.n) return SV_NULL;
     struct sv when = say_day(d, s->day);
     if (sv_is(s->state, "draft")) return doc_say(d, _("Draft of %.*s"), SV_ARG(when));
-    if (sv_is(s->state, "sent")) return doc_say(d, _("Sent on %.*s"), SV_ARG(when));
+    if (sv_is(s->state, REPORT_SENT)) return doc_say(d, _("Sent on %.*s"), SV_ARG(when));
     if (sv_is(s->state, "corrected")) return corrected_said(d, when, kept);
-    if (sv_is(s->state, "validated")) return doc_say(d, _("Validated on %.*s"), SV_ARG(when));
+    if (sv_is(s->state, REPORT_VALIDATED)) return doc_say(d, _("Validated on %.*s"), SV_ARG(when));
     return SV_NULL;
 }
 
-void standing_say(struct doc *d, const struct standing *s, const struct kept_text *kept, int32_t today) {
-    struct sv said = state_said(d, s, kept);
-    if (sv_is(s->state, "validated"))
-        d->made = doc_say(d, _("written anew on %.*s, it is not the text that was validated"),
-                          SV_ARG(say_day(d, today)));
+void standing_say(struct doc *d, const struct standing *s, const struct kept_text *kept, bool same,
+                  int32_t today) {
+    struct sv said = state_said(d, s, kept), now = say_day(d, today);
+    if (sv_is(s->state, REPORT_VALIDATED))
+        d->made = doc_say(d, _("written anew on %.*s, it is not the text that was validated"), SV_ARG(now));
+    else if (sv_is(s->state, REPORT_SENT) && kept->version && !same)
+        d->made = doc_say(d, _("written anew on %.*s, it is not the text that was sent"), SV_ARG(now));
     if (said.n) d->made = doc_say(d, "%.*s · %.*s", SV_ARG(said), SV_ARG(d->made));
+}
+
+void standing_say_sent(struct doc *d, const struct kept_text *kept) {
+    d->made = doc_say(d, _("As it was sent on %.*s"), SV_ARG(say_day(d, kept->day)));
 }
 
 void standing_say_kept(struct doc *d, const struct kept_text *kept, bool changed) {
@@ -100,7 +117,7 @@ bool standing_note(const struct report_job *job, const struct doc *d, struct sv 
     date_iso(mine.today, day);
     str_addf(&value, "%.*s %s", SV_ARG(state), day);
     if (d->about.n) str_addf(&value, " %.*s", SV_ARG(d->about));
-    bool ok = setting_name(job->view, job->kind, job->o, &name, e) && kept_name(job, &key, e);
+    bool ok = setting_name(job->view, job->kind, job->o, &name, e) && kept_name(job, state, &key, e);
     for (size_t i = 0; ok && i < n; i++) texts[i].document = key;
     ok = ok && document_note(&mine, str_c(&name), str_sv(&value), texts, n, e);
     str_deinit(&name);
@@ -119,7 +136,7 @@ bool report_check(const struct view *v, struct warnings *out, struct error *e) {
                             .severity = SEV_ERROR,
                             .row.ref = kept.v[i].ref,
                             .text = doc_say(&d, "%.*s: %s", SV_ARG(kept.v[i].document), damage.text),
-                            .remedy = sv_from(_("open one of its backups, or have it validated again"))};
+                            .remedy = sv_from(_("open one of its backups"))};
         VEC_PUSH(v->arena, out, w);
     }
     return true;

@@ -37,9 +37,20 @@ find Après-midi de co-construction
 keys t
 find Où en est ce document
 keys Down Enter
+find envoyé : tel qu'il se lit, il est gardé
 find Envoyé le mardi 1er décembre 2026
+keys Enter
+find tel qu'envoyé le mardi 1er décembre 2026
+keys Enter
+find Tel qu’envoyé le mardi 1er décembre 2026
+keys t
+find c'est ce qui a été envoyé : cela reste tel quel
+keys Esc
+find Envoyé le mardi
 keys u
 none Envoyé le
+keys Enter
+find rien n'est encore gardé comme envoyé
 keys a
 find Paragraphe libre
 keys Esc

@@ -8,7 +8,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
 #include "catalyse/match/watch.h"
-#include "catalyse/service/view.h"
+#include "catalyse/service/kept.h"
 
 enum report_format {
     REPORT_MD,
@@ -48,6 +48,7 @@ struct report_options {
                        (stage 4), else the latest event, with all that groups said so far */
     int64_t fund;   /* the organisation it is made for; 0: as the view says */
     int64_t person; /* the participant it is about */
+    int sent; /* as it read when it was sent: that version of it (see report_sent); 0: as it reads now */
     enum report_paper paper;
     bool spreadsheet;   /* CSV for whoever double-clicks it: see write_csv; else RFC 4180, for programs */
     struct watch watch; /* of those who wait while another program makes the file; its work has no limit */
@@ -99,18 +100,26 @@ extern const struct choice REPORT_STATES[];
 bool report_title(const struct view *v, const struct report_kind *kind, struct sv *title, struct error *e);
 
 /* Keeps that this document (its kind, event, subgroup and fund) is so far since today: it says so from now
- * on. `state` is a code of REPORT_STATES. One that is validated keeps its text of today, in both languages,
- * for the readers `v` is of: it reads so whatever changes, until it is said to be in another state. One undo
- * step. */
+ * on. `state` is a code of REPORT_STATES. One that is sent or validated keeps its text of today, in both
+ * languages, for the readers `v` is of: what was sent can be read again ever after (`sent` of the options);
+ * what was validated reads so whatever changes, until it is said to be in another state. One undo step. */
 bool report_mark(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                  struct sv state, struct error *e);
 
-/* Adds an error for each text of a validated document that can no longer be read. */
+/* The texts of this document that were kept when it was sent, the last one first, without their words. */
+bool report_sent(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                 struct kept_texts *out, struct error *e);
+/* The version that was sent on a day ("2026-06-20": the last one of that day), by its number, or "last".
+ * ERR_NO_FILE when there is none. */
+bool report_sent_find(const struct view *v, const struct report_kind *kind, const struct report_options *o,
+                      struct sv when, int *version, struct error *e);
+
+/* Adds an error for each text that was kept of a document and can no longer be read. */
 bool report_check(const struct view *v, struct warnings *out, struct error *e);
 
 /* Appends a file name that says what it is and for whom, plain ASCII without a folder:
  * "lisiere-2026-minutes-sg-1-funds-fr.html", with how far it is when somebody noted so:
- * "…-funds-sent-fr.html". */
+ * "…-funds-sent-fr.html"; as it was sent: "…-funds-sent-2026-06-20-1-fr.html". */
 bool report_file_name(const struct view *v, const struct report_kind *kind, const struct report_options *o,
                       struct str *out, struct error *e);
 

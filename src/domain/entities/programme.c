@@ -120,16 +120,16 @@ static const struct field kept_document_fields[] = {
     TEXT("document", N_("Document"), 200, ORGA, F_REQUIRED | F_LIST),
     CHOICE("lang", N_("Language"), LANGS, "fr", ORGA, F_REQUIRED | F_LIST),
     INTEGER("version", N_("Version"), 1, 9999, ORGA, F_REQUIRED | F_LIST),
-    DATE("day", N_("Validated"), ORGA, F_REQUIRED | F_LIST),
+    DATE("day", N_("Kept on"), ORGA, F_REQUIRED | F_LIST),
     INTEGER("pos", N_("Part"), 1, 9999, ORGA, F_REQUIRED | F_LIST),
-    LINES("text", N_("Text as validated"), 40000, ORGA, F_REQUIRED | F_FREE_TEXT),
+    LINES("text", N_("Text kept"), 40000, ORGA, F_REQUIRED | F_FREE_TEXT),
     NOTE,
 };
 
 const struct entity kept_document_entity = {
     .name = "kept_document",
-    .label = N_("Validated text"),
-    .label_many = N_("Validated texts"),
+    .label = N_("Text as sent or validated"),
+    .label_many = N_("Texts as sent or validated"),
     .prefix = "KD",
     FIELDS(kept_document_fields),
     .title = "document lang version pos",

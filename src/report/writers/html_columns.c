@@ -10,8 +10,8 @@
  * column is bold. */
 enum { HEAD_LINES = 3, SHORT_LINE = 13, LETTER = 52, BOLD = 58, GAP = 120, RULED_GAP = 150, BY_HAND = 16 };
 
-/* What a line of a table takes on paper, and of it a column of long texts at least: hundredths of its letters'
- * size. */
+/* What a line of a table takes on paper, and of it a column of long texts at least: hundredths of its
+ * letters' size. */
 static const int LINE[] = {[PAPER_A4] = 5800, [PAPER_A4_SHEET] = 5100, [PAPER_A3_SHEET] = 10000};
 enum { LONG_TEXT = 1500 };
 
@@ -109,7 +109,8 @@ static void measure_run(const struct doc *d, const struct block *first, struct s
     int *letters = arena_array(d->arena, t->n_columns, sizeof *letters);
     for (size_t i = 0; i < t->n_columns; i++)
         letters[i] = t->columns[i].wide ? 0 : letters_in_run(d, first, i);
-    while (narrow_one(t, letters, LINE[d->paper])) {}
+    while (narrow_one(t, letters, LINE[d->paper])) {
+    }
     str_clear(out);
     str_addz(out, "<colgroup>");
     for (size_t i = 0; i < t->n_columns; i++) {

@@ -9,6 +9,7 @@
 struct wish {
     const struct report_kind *kind;
     int64_t group, event, person;
+    int sent;
 };
 
 struct view document_view(const struct desk *d, const struct report_kind *kind, int64_t subgroup) {
@@ -59,6 +60,7 @@ static bool document_file(struct desk *d, const struct wish *w, enum report_form
     o.subgroup = w->group;
     o.event = w->event;
     o.person = w->person;
+    o.sent = w->sent;
     bool ok = report_write(&v, w->kind, &o, &text, e) && document_path(d, &v, w->kind, &o, &path, e) &&
               fs_write(str_c(&path), str_sv(&text), e) && held_said(d, &v, w->kind, &held, e);
     if (ok) desk_done(d, _("written: %s%s"), str_c(&path), held);
@@ -107,7 +109,7 @@ static enum reply ask_form(struct desk *d, struct wish wish) {
     size_t n = 0;
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         const struct report_format_kind *form = &REPORT_FORMATS[forms[i]];
-        if (!can_be(wish.kind, forms[i])) continue;
+        if (!can_be(wish.kind, forms[i]) || (wish.sent && forms[i] == REPORT_EML)) continue;
         const char *label = arena_printf(d->tmp, "%s — %s", _(form->title), _(form->description));
         choices[n++] = (struct question_choice){form->code, label, NULL};
     }
@@ -115,8 +117,9 @@ static enum reply ask_form(struct desk *d, struct wish wish) {
     return EATEN;
 }
 
-enum reply document_save(struct desk *d, const struct report_kind *kind, int64_t group, int64_t event) {
-    return ask_form(d, (struct wish){.kind = kind, .group = group, .event = event});
+enum reply document_save(struct desk *d, const struct report_kind *kind, const struct report_options *of) {
+    return ask_form(d,
+                    (struct wish){.kind = kind, .group = of->subgroup, .event = of->event, .sent = of->sent});
 }
 
 enum reply person_paper(struct desk *d, int64_t participant) {

@@ -58,7 +58,7 @@ static bool document_chosen(struct desk *d, const void *data, struct sv answer, 
     (void)e;
     sv_to_i64(answer, &group);
     if (c->write)
-        document_save(d, c->kind, group, 0);
+        document_save(d, c->kind, &(struct report_options){.subgroup = group});
     else
         go_document(d, c->kind->code, group);
     return true;
@@ -126,6 +126,7 @@ struct document_screen {
     struct screen screen;
     struct textview text;
     const struct report_kind *kind;
+    size_t n_sent; /* texts that were kept when it was sent */
 };
 
 /* On a screen that others see it shows no more than they may read. */
@@ -135,16 +136,23 @@ static struct view reading_view(const struct desk *d, const struct report_kind *
     return v;
 }
 
+static struct report_options reading_options(const struct screen *screen) {
+    return (struct report_options){.lang = i18n_lang(),
+                                   .format = REPORT_MD,
+                                   .subgroup = screen->place.id,
+                                   .event = param_id(screen, "event"),
+                                   .sent = (int)param_id(screen, "sent")};
+}
+
 static bool document_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct document_screen *s = (struct document_screen *)screen;
     struct view v = reading_view(d, s->kind, screen->place.id);
-    struct report_options o = {.lang = i18n_lang(),
-                               .format = REPORT_MD,
-                               .subgroup = screen->place.id,
-                               .event = param_id(screen, "event")};
+    struct report_options o = reading_options(screen);
+    struct kept_texts sent;
     struct str text = {0};
-    bool ok = report_write(&v, s->kind, &o, &text, e);
+    bool ok = report_write(&v, s->kind, &o, &text, e) && report_sent(&v, s->kind, &o, &sent, e);
     if (ok) textview_set(&s->text, str_sv(&text));
+    if (ok) s->n_sent = sent.n;
     str_deinit(&text);
     return ok;
 }
@@ -167,8 +175,39 @@ static bool state_chosen(struct desk *d, const void *data, struct sv answer, str
     if (!report_mark(&v, s->kind, &o, answer, e)) return false;
     desk_done(d, "%s",
               sv_is(answer, "validated") ? _("validated: it stays as it reads now, whatever changes")
+              : sv_is(answer, "sent")    ? _("sent: as it reads now it is kept, Enter shows it again")
                                          : _("noted: it is made anew whenever it is read"));
     return true;
+}
+
+/* Which of the texts that were sent, to read and to write again as it was. */
+static bool sent_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct document_state *s = data;
+    const char *param = arena_printf(d->tmp, "kind=%s;event=%lld;sent=%.*s", s->kind->code,
+                                     (long long)s->event, SV_ARG(answer));
+    (void)e;
+    desk_go(d, (struct place){.screen = "document", .stage = -1, .id = s->group, .param = param});
+    return true;
+}
+
+static enum reply document_ask_sent(struct document_screen *s, struct desk *d) {
+    struct view v = reading_view(d, s->kind, s->screen.place.id);
+    struct report_options o = reading_options(&s->screen);
+    struct document_state of = {s->kind, o.subgroup, o.event};
+    struct kept_texts sent;
+    struct error e = {0};
+    if (!report_sent(&v, s->kind, &o, &sent, &e)) return desk_fail(d, &e);
+    struct question_choice *choices = arena_array(d->tmp, sent.n + 1, sizeof *choices);
+    for (size_t i = 0; i < sent.n; i++) {
+        struct str day = {0};
+        date_show(sent.v[i].day, DATE_LONG, &day);
+        choices[i] =
+            (struct question_choice){arena_printf(d->tmp, "%d", sent.v[i].version),
+                                     arena_printf(d->tmp, _("as it was sent on %s"), str_c(&day)), NULL};
+        str_deinit(&day);
+    }
+    desk_choose(d, _("Read which text?"), choices, sent.n, sent_chosen, &of, sizeof of);
+    return EATEN;
 }
 
 static enum reply document_ask_state(struct document_screen *s, struct desk *d) {
@@ -196,8 +235,19 @@ static enum reply document_update(struct screen *screen, struct desk *d, enum ac
     if (textview_key(&s->text, e) != OUT_PASS) return EATEN;
     if (action == ACTION_STATE) return document_ask_state(s, d);
     if (action == ACTION_ADD) return document_add(s, d);
-    return action == ACTION_PRINT ? document_save(d, s->kind, screen->place.id, param_id(screen, "event"))
-                                  : PASS;
+    if (action == ACTION_OPEN) return document_ask_sent(s, d);
+    struct report_options o = reading_options(screen);
+    return action == ACTION_PRINT ? document_save(d, s->kind, &o) : PASS;
+}
+
+/* What was sent stays: nothing is noted of it or put into it. */
+static bool document_enabled(const struct screen *screen, enum action action, const char **why) {
+    const struct document_screen *s = (const struct document_screen *)screen;
+    bool sent = param_id(screen, "sent") != 0;
+    *why = _("nothing was kept as sent to these readers yet: t says that it is sent");
+    if (action == ACTION_OPEN) return s->n_sent > 0;
+    *why = _("this is what was sent: it stays as it is");
+    return !sent || (action != ACTION_STATE && action != ACTION_ADD);
 }
 
 static void document_draw(const struct screen *screen, struct canvas c) {
@@ -211,16 +261,20 @@ static void document_close(struct screen *screen) {
 
 static const struct offer document_offers[] = {{ACTION_PRINT, N_("write the file")},
                                                {ACTION_STATE, N_("sent, corrected…")},
+                                               {ACTION_OPEN, N_("as it was sent")},
                                                {ACTION_ADD, N_("paragraph")},
                                                {ACTION_NONE, NULL}};
 
 const struct screen_ops document_screen = {
     .name = "document",
-    .help = N_("The document as text. P writes it beside the programme's file, t notes whether it is "
-               "draft, sent, corrected or validated, a adds a paragraph of yours that stays."),
+    .help = N_(
+        "The document as text. P writes it beside the programme's file, t notes whether it is "
+        "draft, sent, corrected or validated, a adds a paragraph of yours that stays. What was said sent is "
+        "kept as it read: Enter shows it."),
     .size = sizeof(struct document_screen),
     .offers = document_offers,
     .open = document_open,
+    .enabled = document_enabled,
     .update = document_update,
     .draw = document_draw,
     .close = document_close,

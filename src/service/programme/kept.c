@@ -10,45 +10,64 @@
 
 /* --- reading --- */
 
-static bool parts_of(const struct view *v, struct sv document, enum lang lang, struct seen *rows,
-                     struct error *e) {
-    static const char SQL[] =
-        "SELECT id FROM kept_document k WHERE document = ?1 AND lang = ?2 AND version = (SELECT max(version)"
-        " FROM kept_document WHERE document = k.document AND lang = k.lang) ORDER BY pos, id";
+static bool rows_kept(const struct view *v, const char *sql, const struct value *params, size_t n,
+                      struct seen *rows, struct error *e) {
     struct view mine = *v;
     mine.viewer = viewer_me();
-    return seen_rows(&mine, entity_named("kept_document"), SQL,
-                     PARAMS(value_text(document), value_text(sv_from(i18n_code(lang)))), rows, e);
+    return seen_rows(&mine, entity_named("kept_document"), sql, params, n, rows, e);
 }
 
-bool kept_text_read(const struct view *v, struct sv document, enum lang lang, struct kept_text *out,
-                    struct error *e) {
+static struct kept_text heading_of(const struct record *r) {
+    return (struct kept_text){.ref = r->ref,
+                              .document = record_text(r, "document"),
+                              .lang = record_is(r, "lang", "fr") ? LANG_FR : LANG_EN,
+                              .version = (int)record_int(r, "version"),
+                              .day = take_day(r, "day")};
+}
+
+bool kept_text_read(const struct view *v, struct sv document, enum lang lang, int version,
+                    struct kept_text *out, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM kept_document k WHERE document = ?1 AND lang = ?2 AND version = coalesce(nullif(?3, 0),"
+        " (SELECT max(version) FROM kept_document WHERE document = k.document AND lang = k.lang))"
+        " ORDER BY pos, id";
     struct str text = {0};
     struct seen rows;
     *out = (struct kept_text){.document = document, .lang = lang, .day = NO_DAY};
-    if (!parts_of(v, document, lang, &rows, e)) return false;
+    if (!rows_kept(v, SQL,
+                   PARAMS(value_text(document), value_text(sv_from(i18n_code(lang))), value_int(version)),
+                   &rows, e))
+        return false;
     for (size_t i = 0; i < rows.n; i++) {
-        if (!i) out->ref = rows.v[i]->ref;
+        if (!i) *out = heading_of(rows.v[i]);
         str_add(&text, record_text(rows.v[i], "text"));
         str_addc(&text, '\n');
-        out->version = (int)record_int(rows.v[i], "version");
-        out->day = take_day(rows.v[i], "day");
     }
     out->text = str_keep(&text, v->arena);
     return true;
 }
 
-bool kept_texts_read(const struct view *v, struct kept_texts *out, struct error *e) {
-    static const char SQL[] = "SELECT min(id) FROM kept_document GROUP BY document, lang ORDER BY 1";
-    struct view mine = *v;
+bool kept_versions_read(const struct view *v, struct sv document, enum lang lang, struct kept_texts *out,
+                        struct error *e) {
+    static const char SQL[] =
+        "SELECT min(id) FROM kept_document WHERE document = ?1 AND lang = ?2 GROUP BY version"
+        " ORDER BY version DESC";
     struct seen rows;
     *out = (struct kept_texts){0};
-    mine.viewer = viewer_me();
-    if (!seen_rows(&mine, entity_named("kept_document"), SQL, NULL, 0, &rows, e)) return false;
+    if (!rows_kept(v, SQL, PARAMS(value_text(document), value_text(sv_from(i18n_code(lang)))), &rows, e))
+        return false;
+    for (size_t i = 0; i < rows.n; i++) VEC_PUSH(v->arena, out, heading_of(rows.v[i]));
+    return true;
+}
+
+bool kept_texts_read(const struct view *v, struct kept_texts *out, struct error *e) {
+    static const char SQL[] = "SELECT min(id) FROM kept_document GROUP BY document, lang, version ORDER BY 1";
+    struct seen rows;
+    *out = (struct kept_texts){0};
+    if (!rows_kept(v, SQL, NULL, 0, &rows, e)) return false;
     for (size_t i = 0; i < rows.n; i++) {
-        enum lang lang = record_is(rows.v[i], "lang", "fr") ? LANG_FR : LANG_EN;
-        struct kept_text text;
-        if (!kept_text_read(v, record_text(rows.v[i], "document"), lang, &text, e)) return false;
+        struct kept_text text = heading_of(rows.v[i]);
+        if (!kept_text_read(v, text.document, text.lang, text.version, &text, e)) return false;
         VEC_PUSH(v->arena, out, text);
     }
     return true;
@@ -88,7 +107,7 @@ static bool part_write(const struct view *v, const struct kept_text *text, int v
 static bool text_write(const struct view *v, const struct kept_text *text, struct error *e) {
     struct kept_text last;
     struct sv rest = text->text;
-    if (!kept_text_read(v, text->document, text->lang, &last, e)) return false;
+    if (!kept_text_read(v, text->document, text->lang, 0, &last, e)) return false;
     if (last.version && last.day == v->today && sv_eq(last.text, text->text)) return true;
     for (int pos = 1; rest.n; pos++)
         if (!part_write(v, text, last.version + 1, pos, next_part(&rest), e)) return false;

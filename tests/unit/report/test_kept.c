@@ -8,7 +8,7 @@
 #include "sample_doc.h"
 #include "world.h"
 
-/* What was validated of a document stays. */
+/* What was sent or validated of a document stays. */
 
 static const char CHANGED[] = "Nobody had said so that day";
 
@@ -224,6 +224,117 @@ static void a_damaged_text_is_found_by_the_check(void **state) {
     has(found.v[0].text, "minutes-ev-4-funds: the text that was kept of this document is damaged");
 }
 
+/* --- what was sent --- */
+
+static void as_sent(struct world *w, int version, struct str *out) {
+    struct report_options o = {.lang = LANG_EN, .event = world_id(w, "event", "EV-4"), .sent = version};
+    str_clear(out);
+    world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, out);
+}
+
+static int sent_found(struct world *w, enum audience readers, const char *when) {
+    struct report_options o = {.lang = LANG_EN, .event = world_id(w, "event", "EV-4")};
+    struct view v = world_view(w, viewer_of(readers));
+    struct error e;
+    int version = 0;
+    if (report_sent_find(&v, world_kind("minutes"), &o, sv_from(when), &version, &e)) return version;
+    assert_int_equal(e.code, ERR_NO_FILE);
+    return 0;
+}
+
+static void what_was_sent_can_be_read_again(void **state) {
+    struct world *w = *state;
+    struct str was = {0}, now = {0};
+    assert_int_equal(sent_found(w, AUD_FUNDS, "last"), 0);
+    mark(w, AUD_FUNDS, "EV-4", "sent");
+    minutes(w, AUD_FUNDS, "EV-4", LANG_EN, &now);
+    has(str_sv(&now), "\nSent on Tuesday 1 December 2026 · ");
+    lacks(str_sv(&now), "written anew");
+    as_sent(w, 1, &was);
+    has(str_sv(&was), "\nAs it was sent on Tuesday 1 December 2026");
+    days_later();
+    change(w, "decision", "DEC-5", "title_fr", CHANGED);
+    minutes(w, AUD_FUNDS, "EV-4", LANG_EN, &now);
+    has(str_sv(&now), CHANGED);
+    has(str_sv(&now), "Sent on Tuesday 1 December 2026 · written anew on Sunday 20 December 2026, it is not "
+                      "the text that was sent");
+    as_sent(w, 1, &now);
+    assert_string_equal(str_c(&now), str_c(&was));
+    str_deinit(&was);
+    str_deinit(&now);
+}
+
+static void each_sending_is_kept(void **state) {
+    struct world *w = *state;
+    struct str now = {0};
+    mark(w, AUD_FUNDS, "EV-4", "sent");
+    days_later();
+    change(w, "decision", "DEC-5", "title_fr", CHANGED);
+    mark(w, AUD_FUNDS, "EV-4", "sent");
+    mark(w, AUD_FUNDS, "EV-4", "validated");
+    assert_int_equal(sent_found(w, AUD_FUNDS, "last"), 2);
+    assert_int_equal(sent_found(w, AUD_FUNDS, "2026-12-01"), 1);
+    assert_int_equal(sent_found(w, AUD_FUNDS, "2026-12-20"), 2);
+    assert_int_equal(sent_found(w, AUD_FUNDS, "1"), 1);
+    assert_int_equal(sent_found(w, AUD_FUNDS, "2026-12-02"), 0);
+    assert_int_equal(sent_found(w, AUD_FUNDS, "3"), 0);
+    assert_int_equal(sent_found(w, AUD_FUNDS, ""), 0);
+    assert_int_equal(sent_found(w, AUD_GROUP, "last"), 0);
+    as_sent(w, 1, &now);
+    lacks(str_sv(&now), CHANGED);
+    as_sent(w, 2, &now);
+    has(str_sv(&now), CHANGED);
+    str_deinit(&now);
+}
+
+static void whoever_is_erased_goes_from_what_was_sent(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct forgotten gone;
+    struct str now = {0};
+    struct error e;
+    change(w, "decision", "DEC-5", "title_fr", "Written by Issa Bellemonde alone");
+    mark(w, AUD_FUNDS, "EV-4", "sent");
+    days_later();
+    mark(w, AUD_FUNDS, "EV-4", "sent");
+    if (!person_forget(&v, world_id(w, "participant", "P-02"), &gone, &e)) fail_msg("%s", e.text);
+    for (int version = 1; version <= 2; version++) {
+        as_sent(w, version, &now);
+        lacks(str_sv(&now), "Bellemonde");
+        has(str_sv(&now), "Written by — alone");
+    }
+    str_deinit(&now);
+}
+
+/* What was sent is passed off as nothing else. */
+static void a_damaged_text_that_was_sent_is_refused(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_FR, .event = world_id(w, "event", "EV-4"), .sent = 1};
+    struct view v = world_view(w, viewer_of(AUD_FUNDS));
+    struct str now = {0};
+    struct error e;
+    mark(w, AUD_FUNDS, "EV-4", "sent");
+    change(w, "kept_document", "KD-1", "text", "\"Not one\"");
+    assert_false(report_write(&v, world_kind("minutes"), &o, &now, &e));
+    assert_int_equal(e.code, ERR_DATA);
+    assert_int_equal(now.n, 0);
+    o.sent = 7;
+    assert_false(report_write(&v, world_kind("minutes"), &o, &now, &e));
+    assert_int_equal(e.code, ERR_NO_FILE);
+}
+
+/* What is kept of a person is not kept twice. */
+static void a_paper_about_a_person_is_not_kept(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_EN, .person = world_id(w, "participant", "P-02")};
+    struct view v = world_view(w, viewer_me());
+    struct kept_texts kept;
+    struct error e;
+    assert_true(report_mark(&v, world_kind("person"), &o, SV("sent"), &e));
+    assert_true(kept_texts_read(&v, &kept, &e));
+    assert_int_equal(kept.n, 0);
+}
+
 static void packed(const struct doc *d, struct str *out) {
     str_clear(out);
     doc_pack(d, out);
@@ -289,6 +400,11 @@ int kept_tests(void) {
         TEST(who_takes_back_the_agreement_goes_from_it),
         TEST(a_damaged_text_is_not_passed_off),
         TEST(a_damaged_text_is_found_by_the_check),
+        TEST(what_was_sent_can_be_read_again),
+        TEST(each_sending_is_kept),
+        TEST(whoever_is_erased_goes_from_what_was_sent),
+        TEST(a_damaged_text_that_was_sent_is_refused),
+        TEST(a_paper_about_a_person_is_not_kept),
         cmocka_unit_test(every_block_comes_back),
         cmocka_unit_test(hostile_lines_are_harmless),
     };

@@ -202,7 +202,8 @@ static void colleagues_of_the_same_initials_are_told_apart(void **state) {
     int64_t seat = put(d, "seat", "event=EV-1", "round=2", "at_table=1", "participant=P-3", NULL);
     put(d, "seat", "event=EV-1", "round=2", "at_table=2", "participant=P-4", NULL);
     struct room_picture p = sent(d, "round", seat);
-    assert_string_equal(lines(d, &p), "#Table 1 / Atelier Ébène (Élise R.) / #Table 2 / Atelier Ébène (Éloi R.)");
+    assert_string_equal(lines(d, &p),
+                        "#Table 1 / Atelier Ébène (Élise R.) / #Table 2 / Atelier Ébène (Éloi R.)");
     put(d, "participant", "first_name=Élise", "last_name=Rousset", "org=ORG-1", NULL);
     put(d, "seat", "event=EV-1", "round=2", "at_table=3", "participant=P-5", NULL);
     p = picture(d);
