@@ -1,6 +1,7 @@
 #include "catalyse/store/tx.h"
 #include "catalyse/base/i18n.h"
 #include "store/past.h"
+#include "store/references.h"
 #include <string.h>
 
 static bool begin(struct db *db, const char *sql, struct error *e) {
@@ -55,6 +56,26 @@ struct work {
     void *ctx;
 };
 
+/* What a change of settings is called says nothing to anybody. */
+static bool wants_rows(const struct act *act) {
+    return act->entity && !act->row && !act->count && act->code != ACT_EDIT && act->code != ACT_MAP;
+}
+
+/* An act that names no row was done to those of its kind that it made or changed. */
+static void count_rows(struct act *act, void *changes, int n) {
+    sqlite3_changeset_iter *change = NULL;
+    if (sqlite3changeset_start(&change, n, changes) != SQLITE_OK) return;
+    while (sqlite3changeset_next(change) == SQLITE_ROW) {
+        const char *table = NULL;
+        int op, columns, indirect;
+        sqlite3changeset_op(change, &table, &columns, &op, &indirect);
+        if (strcmp(table, act->entity->name) != 0) continue;
+        act->count++;
+        act->row = act->count == 1 && op != SQLITE_DELETE ? change_id(change, op) : 0;
+    }
+    sqlite3changeset_finalize(change);
+}
+
 /* Writes the history row for what the session saw; without changes there is none. */
 static bool record_changes(struct db *db, const struct act *act, sqlite3_session *session, bool *changed,
                            struct error *e) {
@@ -63,7 +84,9 @@ static bool record_changes(struct db *db, const struct act *act, sqlite3_session
     int rc = sqlite3session_changeset(session, &n, &changes);
     bool ok = rc == SQLITE_OK || lite_fault(rc, db->path, sqlite3_errstr(rc), e);
     *changed = n > 0;
-    if (ok && n > 0) ok = past_act(db, act, changes, n, e);
+    struct act said = *act;
+    if (ok && n > 0 && wants_rows(act)) count_rows(&said, changes, n);
+    if (ok && n > 0) ok = past_act(db, &said, changes, n, e);
     sqlite3_free(changes);
     return ok;
 }

@@ -75,9 +75,9 @@ static void satisfy(const struct table *t, int left, bool labels, int *widths) {
     }
 }
 
+/* What no text needs: to the edge of a narrow screen; on a wide one the eye would lose the row. */
 static void share(const struct table *t, int left, int *widths) {
     int fills = 0;
-    if (left <= 0) return;
     for (size_t i = 0; i < t->n_columns; i++) fills += widths[i] > 0 && t->columns[i].kind == COLUMN_FILL;
     for (size_t i = 0; i < t->n_columns && fills > 0; i++) {
         if (widths[i] == 0 || t->columns[i].kind != COLUMN_FILL) continue;
@@ -107,7 +107,8 @@ void table_widths(const struct table *t, int cols, int widths[static TABLE_COLUM
     }
     satisfy(t, left, false, widths);
     satisfy(t, cols - total(widths, t->n_columns), true, widths);
-    share(t, int_min(cols, READABLE_COLS) - total(widths, t->n_columns), widths);
+    left = cols - total(widths, t->n_columns);
+    if (left > 0 && cols <= READABLE_COLS) share(t, left, widths);
 }
 
 bool table_says(const struct table *t, int cols, const char *title, struct sv text) {

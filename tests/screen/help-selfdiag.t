@@ -60,6 +60,8 @@ screen
 | G y aller        Potagers de la Sauldrine demande de l'aide pour une promesse
 | aide demandée : noté
 keys u
+find annulé
+wait 5
 none relire nos statuts
 keys i Enter
 type @inconnue suivre nos chiffres

@@ -10,6 +10,8 @@ keys Esc Tab Tab
 keys End
 find un four commun
 keys u u
+find annulé
+wait 5
 none un four commun
 # Lines thrown away by Esc twice do not come back with the next ones.
 paste un premier rebut\nun second rebut

@@ -7,53 +7,53 @@ screen
 |[1 Webinaire ✓] 2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓  5 Suivi ●  6 Carnet
 | Déroulé │ Présences │[Envies]│ Questions │ Modalités │ Temps investi
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-|   N°  Envie                                                                                 Gommettes  Remarque                       │ Ne plus jeter les légumes d'été
+|   N°  Envie                                                          Gommettes  Remarque                                              │ Ne plus jeter les légumes d'été
 |  Alimentation durable                                                                                                                 │ Envie W-07
-|>   7  Ne plus jeter les légumes d'été                                                            Σ 24                                 │
-|    9  └ Remplir les bocaux de la conserverie toute l'année                                          6                                 │ Événement              Webinaire de lancement
-|   11  └ Presser ensemble les fruits de plusieurs vergers                                            4                                 │ Dit par                Potagers de la Sauldrine
-|   12  └ Acheter en commun bocaux et emballages                                                      3                                 │ Anonyme                non
-|    8  Un vrai repas à midi pour les salarié·es en parcours                                       Σ 14                                 │ Gommettes              11
-|   10  └ Apporter des produits frais aux communes sans commerce                                      5                                 │ Connu par              tchat
-|   13  └ Des ateliers de cuisine avec les familles                                                   1                                 │ Vu par                 le groupe avec les fonds
+|>   7  Ne plus jeter les légumes d'été                                     Σ 24                                                        │
+|    9  └ Remplir les bocaux de la conserverie toute l'année                   6                                                        │ Événement              Webinaire de lancement
+|   11  └ Presser ensemble les fruits de plusieurs vergers                     4                                                        │ Dit par                Potagers de la Sauldrine
+|   12  └ Acheter en commun bocaux et emballages                               3                                                        │ Anonyme                non
+|    8  Un vrai repas à midi pour les salarié·es en parcours                Σ 14                                                        │ Gommettes              11
+|   10  └ Apporter des produits frais aux communes sans commerce               5                                                        │ Connu par              tchat
+|   13  └ Des ateliers de cuisine avec les familles                            1                                                        │ Vu par                 le groupe avec les fonds
 |  Communication et visibilité                                                                                                          │ État                   gardée
-|    1  Parler de nos métiers avant de parler d'insertion                                          Σ 20                                 │
-|    3  └ Une carte des chantiers visibles par les habitant·es                                        6                                 │ > Est devenu
-|    4  └ Un kit commun pour les élu·es et les bailleurs                                              5                                 │ Thème                  Alimentation durable
-|    6  └ Une journée portes ouvertes le même jour partout                                            0                                 │ Entrées de diagnostic  un tiers de la récolte d'été sans
-|    2  Des portraits vidéo de salarié·es qui l'acceptent                                          Σ 11                                 │                        débouché
-|    5  └ Apprendre à se présenter en deux minutes                                                    4                                 │
+|    1  Parler de nos métiers avant de parler d'insertion                   Σ 20                                                        │
+|    3  └ Une carte des chantiers visibles par les habitant·es                 6                                                        │ > Est devenu
+|    4  └ Un kit commun pour les élu·es et les bailleurs                       5                                                        │ Thème                  Alimentation durable
+|    6  └ Une journée portes ouvertes le même jour partout                     0                                                        │ Entrées de diagnostic  un tiers de la récolte d'été sans
+|    2  Des portraits vidéo de salarié·es qui l'acceptent                   Σ 11                                                        │                        débouché
+|    5  └ Apprendre à se présenter en deux minutes                             4                                                        │
 |  Passerelles vers les employeurs                                                                                                      │ Autres liens
-|   28  Préparer ensemble les deux premières semaines en entreprise                                Σ 12                                 │ Envies                 Acheter en commun bocaux et emballages
-|   30  └ Des stages d'un jour, sans promesse                                                         4                                 │                        Presser ensemble les fruits de
-|   29  Un interlocuteur unique pour les employeurs                                                Σ 10                                 │                        plusieurs vergers
-|   31  └ Des clauses d'insertion lues à plusieurs                                                    3                                 │                        Remplir les bocaux de la conserverie
-|   32  └ Ne plus démarcher les mêmes clients sans le dire                                            1                                 │                        toute l'année
+|   28  Préparer ensemble les deux premières semaines en entreprise         Σ 12                                                        │ Envies                 Acheter en commun bocaux et emballages
+|   30  └ Des stages d'un jour, sans promesse                                  4                                                        │                        Presser ensemble les fruits de
+|   29  Un interlocuteur unique pour les employeurs                         Σ 10                                                        │                        plusieurs vergers
+|   31  └ Des clauses d'insertion lues à plusieurs                             3                                                        │                        Remplir les bocaux de la conserverie
+|   32  └ Ne plus démarcher les mêmes clients sans le dire                     1                                                        │                        toute l'année
 |  Insertion professionnelle des femmes                                                                                                 │
-|   21  Une garde d'enfants aux horaires des chantiers                                             Σ 21                                 │
-|   23  └ Des horaires de jour dans la propreté                                                       6                                 │
-|   25  └ Écouter celles qui ont abandonné                                                            3                                 │
-|   22  Des métiers dits d'hommes ouverts pour de bon                                              Σ 15                                 │
-|   24  └ Un parcours commun entre blanchisserie, couture et services                                 5                                 │
-|   26  └ Des tutrices dans chaque structure                                                          2                                 │
-|   27  └ Un vestiaire et des sanitaires dignes sur chaque site                                       1                                 │
+|   21  Une garde d'enfants aux horaires des chantiers                      Σ 21                                                        │
+|   23  └ Des horaires de jour dans la propreté                                6                                                        │
+|   25  └ Écouter celles qui ont abandonné                                     3                                                        │
+|   22  Des métiers dits d'hommes ouverts pour de bon                       Σ 15                                                        │
+|   24  └ Un parcours commun entre blanchisserie, couture et services          5                                                        │
+|   26  └ Des tutrices dans chaque structure                                   2                                                        │
+|   27  └ Un vestiaire et des sanitaires dignes sur chaque site                1                                                        │
 |  Réemploi et mobilité                                                                                                                 │
-|   14  Partager les tournées de collecte                                                          Σ 25                                 │
-|   15  └ Faire rouler le matin les vélos-cargos qui dorment                                          8                                 │
-|   16  └ Des dépôts communs à moins de dix kilomètres                                                6                                 │
-|   20  └ Un stock de pièces détachées commun                                                         1                                 │
-|   17  Aller travailler sans voiture à 5 h du matin                                                Σ 9                                 │
-|   18  └ Apprendre à réparer son vélo en parcours                                                    3                                 │
-|   19  └ Un garage solidaire ouvert aux salarié·es des autres                                        2                                 │
+|   14  Partager les tournées de collecte                                   Σ 25                                                        │
+|   15  └ Faire rouler le matin les vélos-cargos qui dorment                   8                                                        │
+|   16  └ Des dépôts communs à moins de dix kilomètres                         6                                                        │
+|   20  └ Un stock de pièces détachées commun                                  1                                                        │
+|   17  Aller travailler sans voiture à 5 h du matin                         Σ 9                                                        │
+|   18  └ Apprendre à réparer son vélo en parcours                             3                                                        │
+|   19  └ Un garage solidaire ouvert aux salarié·es des autres                 2                                                        │
 |  Parking à idées                                                                                                                      │
-|   37  Un hébergement pour tenir les trois premiers mois                                           Σ 9  au parking à idées             │
-|   39  └ Des bailleurs autour de la table                                                            3  au parking à idées             │
-|   38  Un rendez-vous de santé au début du parcours                                                Σ 5  au parking à idées             │
-|   40  └ Parler de santé mentale sans gêne                                                           1  au parking à idées             │
-|   33  Une messagerie et un dossier en ligne pour chacun·e                                        Σ 12  au parking à idées             │
-|   35  └ Des permanences numériques dans les quartiers                                               3  au parking à idées             │
-|   36  └ Apprendre à reconnaître une arnaque                                                         2  au parking à idées             │
-|   34  Des ordinateurs reconditionnés pour les salarié·es                                            5  au parking à idées             │
+|   37  Un hébergement pour tenir les trois premiers mois                    Σ 9  au parking à idées                                    │
+|   39  └ Des bailleurs autour de la table                                     3  au parking à idées                                    │
+|   38  Un rendez-vous de santé au début du parcours                         Σ 5  au parking à idées                                    │
+|   40  └ Parler de santé mentale sans gêne                                    1  au parking à idées                                    │
+|   33  Une messagerie et un dossier en ligne pour chacun·e                 Σ 12  au parking à idées                                    │
+|   35  └ Des permanences numériques dans les quartiers                        3  au parking à idées                                    │
+|   36  └ Apprendre à reconnaître une arnaque                                  2  au parking à idées                                    │
+|   34  Des ordinateurs reconditionnés pour les salarié·es                     5  au parking à idées                                    │
 |                                                                                                                                       │
 |                                                                                                                                       │
 |                                                                                                                                       │

@@ -125,6 +125,8 @@ keys C-s
 find 1 envie ajoutée · 1 bulletin (vote : v) · 1 salutation laissée de côté
 budget 2
 keys Esc u
+find annulé
+wait 5
 none un potager
 # What is typed and not added is there again after a crash.
 keys e

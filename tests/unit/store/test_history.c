@@ -186,6 +186,31 @@ static void words_are_of_the_moment(void **state) {
     assert_string_equal(history_words(d->db, &d->a, &entry), "changed Themes");
 }
 
+static bool add_named(struct db *db, void *ctx, struct error *e) {
+    struct arena a = {0};
+    struct sv rest = sv_from(ctx), name;
+    bool ok = true;
+    while (ok && sv_next(&rest, ' ', &name)) {
+        struct record *r = record_new(&a, &organisation);
+        record_set_text(r, "name", name);
+        ok = record_insert(db, &a, r, e);
+    }
+    arena_deinit(&a);
+    return ok;
+}
+
+static void an_act_that_names_no_row_is_told_by_those_it_made(void **state) {
+    struct desk *d = *state;
+    struct act act = {.code = ACT_ADD, .entity = &organisation};
+    must(d, tx_run(d->db, &act, add_named, (void *)(uintptr_t) "Atelier", &d->e));
+    assert_string_equal(words_at(d, 0), "added Organisation Atelier");
+    must(d, tx_run(d->db, &act, add_named, (void *)(uintptr_t) "Lune Soleil", &d->e));
+    assert_string_equal(words_at(d, 0), "added Organisations (2)");
+    act.entity = &participant;
+    must(d, tx_run(d->db, &act, add_named, (void *)(uintptr_t) "Verger", &d->e));
+    assert_string_equal(words_at(d, 0), "added Participants");
+}
+
 static void codes_of_acts_are_their_own(void **state) {
     (void)state;
     for (int i = 0; i < ACT_COUNT; i++) assert_int_equal(act_find(act_text((enum act_code)i)), i);
@@ -393,6 +418,7 @@ int test_history(void) {
         DESK_TEST(undoing_what_others_did_works_across_processes),
         DESK_TEST(pages_go_back_in_time),
         DESK_TEST(words_are_of_the_moment),
+        DESK_TEST(an_act_that_names_no_row_is_told_by_those_it_made),
         DESK_TEST(anything_is_undone_by_name),
         DESK_TEST(what_is_in_the_way_is_named),
         DESK_TEST(a_row_that_others_need_is_not_undone_away),

@@ -153,6 +153,8 @@ static void labels_leave_room_for_what_they_name(void **state) {
     table_widths(&t, 60, widths);
     assert_int_equal(widths[0], 25);
     assert_int_equal(widths[1], 60 - 2 - 25 - 2);
+    table_widths(&t, 160, widths); /* far from what it names the eye would lose the row */
+    assert_true(widths[1] < 60);
     table_deinit(&t);
 }
 
