@@ -31,7 +31,7 @@ static const char *place_of(const char *key) {
 static bool is_kept(const struct app *a, const char *key) {
     struct str text = {0};
     struct error ignored = {0};
-    bool any = draft_load(db_uuid(a->db), key, &text, &ignored) && text.n;
+    bool any = draft_load(db_own_folder(a->db), key, &text, &ignored) && text.n;
     str_deinit(&text);
     return any;
 }
@@ -52,7 +52,7 @@ void kept_tell(struct app *a) {
     struct str words = {0};
     char **keys;
     size_t n;
-    if (a->toast.text.n || !draft_list(db_uuid(a->db), &a->tmp, &keys, &n, &ignored)) return;
+    if (a->toast.text.n || !draft_list(db_own_folder(a->db), &a->tmp, &keys, &n, &ignored)) return;
     places(a, keys, n, &words);
     if (words.n)
         desk_done(&d, _("a text that was begun is kept: %s — it is there when you type there again"),

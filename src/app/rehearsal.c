@@ -5,15 +5,12 @@
 #include "catalyse/service/agenda.h"
 #include "catalyse/service/rehearsal.h"
 #include "catalyse/store/db.h"
+#include "catalyse/store/drafts.h"
 #include <stdlib.h>
 
 /* A rehearsal: the run of show is played on a copy, at a chosen speed, and the copy is thrown away. */
 
 enum { BEFORE_MS = 60 * 1000 };
-
-static char *copy_path(struct app *a) {
-    return xdg_path(&a->tmp, XDG_STATE, arena_printf(&a->tmp, "rehearsal/%s.catalyse", db_uuid(a->db)));
-}
 
 static bool copy_made(struct app *a, const char *path, struct error *e) {
     struct error ignored;
@@ -35,7 +32,7 @@ static bool play(struct app *a, int64_t event, int speed, struct error *e) {
 }
 
 static bool begin(struct app *a, int64_t event, int speed, struct error *e) {
-    char *copy = copy_path(a);
+    char *copy = db_rehearsal_path(a->db, &a->tmp);
     struct str own = {0};
     str_addz(&own, db_path(a->db));
     if (!copy_made(a, copy, e) || !nav_open(a, copy, e)) {
@@ -61,6 +58,7 @@ static void forget_copy(struct app *a) {
     struct error ignored;
     char *copy = arena_printf(&a->tmp, "%s", db_path(a->db));
     nav_close_all(a);
+    draft_remove_all(db_own_folder(a->db), NULL, &ignored);
     db_close(a->db);
     a->db = NULL;
     fs_remove(copy, &ignored);

@@ -17,8 +17,12 @@
 /* No copy takes so long: one that was not written to for that many seconds was given up. */
 enum { GIVEN_UP = 3600 };
 
-char *db_backup_dir(const struct db *db, struct arena *a) {
-    return xdg_path(a, XDG_STATE, arena_printf(a, "backups/%s", db->uuid));
+static char *backup_dir(struct arena *a, const char *own) {
+    return xdg_path(a, XDG_STATE, arena_printf(a, "backups/%s", own));
+}
+
+char *db_backup_dir(struct db *db, struct arena *a) {
+    return backup_dir(a, db_own_folder(db));
 }
 
 /* SQLite takes an empty file as its target: made here, so that it is 0600 and nobody else's. */
@@ -142,9 +146,9 @@ bool db_backup(struct db *db, int keep, struct error *e) {
     return ok;
 }
 
-bool backups_delete(struct db *db, size_t *n, struct error *e) {
+bool backups_delete(const char *own, size_t *n, struct error *e) {
     struct arena a = {0};
-    const char *dir = db_backup_dir(db, &a);
+    const char *dir = backup_dir(&a, own);
     char **names;
     *n = 0;
     bool ok = !fs_is_dir(dir) || (fs_list(dir, "", &a, &names, n, e) && fs_remove_tree(dir, e));

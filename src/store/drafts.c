@@ -12,8 +12,8 @@
 #define SUFFIX ".draft"
 enum { DRAFT_MAX = 1 << 24 };
 
-static char *folder(struct arena *a, const char *uuid) {
-    return xdg_path(a, XDG_STATE, arena_printf(a, "drafts/%s", uuid));
+static char *draft_dir(struct arena *a, const char *own) {
+    return xdg_path(a, XDG_STATE, arena_printf(a, "drafts/%s", own));
 }
 
 /* Files are KEY.PROCESS.draft. Keys hold slashes and whatever else: %xx in file names. */
@@ -30,8 +30,8 @@ static char *stem_of(struct arena *a, const char *key) {
     return stem;
 }
 
-static char *own_file(struct arena *a, const char *uuid, const char *key) {
-    return fs_join(a, folder(a, uuid), arena_printf(a, "%s%ld" SUFFIX, stem_of(a, key), (long)getpid()));
+static char *own_file(struct arena *a, const char *own, const char *key) {
+    return fs_join(a, draft_dir(a, own), arena_printf(a, "%s%ld" SUFFIX, stem_of(a, key), (long)getpid()));
 }
 
 static int hex(char c) {
@@ -58,8 +58,8 @@ static bool running(struct arena *a, const char *process) {
 }
 
 /* The draft of a process that is gone becomes ours. */
-static bool adopt(struct arena *a, const char *uuid, const char *key, const char *own, struct error *e) {
-    const char *stem = stem_of(a, key), *dir = folder(a, uuid);
+static bool adopt(struct arena *a, const char *own, const char *key, const char *path, struct error *e) {
+    const char *stem = stem_of(a, key), *dir = draft_dir(a, own);
     char **names;
     size_t n;
     if (!fs_is_dir(dir) || !fs_list(dir, SUFFIX, a, &names, &n, e)) return false;
@@ -67,7 +67,7 @@ static bool adopt(struct arena *a, const char *uuid, const char *key, const char
         size_t skip = strlen(stem), end = strlen(names[i]) - strlen(SUFFIX);
         if (strncmp(names[i], stem, skip) != 0 || end < skip) continue;
         const char *process = arena_strndup(a, names[i] + skip, end - skip);
-        if (!running(a, process) && rename(fs_join(a, dir, names[i]), own) == 0) return true;
+        if (!running(a, process) && rename(fs_join(a, dir, names[i]), path) == 0) return true;
     }
     return false;
 }
@@ -84,42 +84,42 @@ static bool write_draft(const char *path, const char *part, struct sv text) {
     return ok;
 }
 
-bool draft_save(const char *uuid, const char *key, struct sv text, struct error *e) {
+bool draft_save(const char *own, const char *key, struct sv text, struct error *e) {
     struct arena a = {0};
-    const char *path = own_file(&a, uuid, key);
-    bool ok = fs_mkdirs(folder(&a, uuid), e);
+    const char *path = own_file(&a, own, key);
+    bool ok = fs_mkdirs(draft_dir(&a, own), e);
     if (ok && !write_draft(path, arena_printf(&a, "%s.part", path), text))
         ok = error_set(e, ERR_IO, _("cannot save '%s': %s"), path, errno_text_writing(errno));
     arena_deinit(&a);
     return ok;
 }
 
-bool draft_sync(const char *uuid, const char *key, struct error *e) {
+bool draft_sync(const char *own, const char *key, struct error *e) {
     struct arena a = {0};
-    const char *path = own_file(&a, uuid, key);
+    const char *path = own_file(&a, own, key);
     bool ok = !fs_exists(path) || fs_sync(path, e);
     arena_deinit(&a);
     return ok;
 }
 
-bool draft_load(const char *uuid, const char *key, struct str *out, struct error *e) {
+bool draft_load(const char *own, const char *key, struct str *out, struct error *e) {
     struct arena a = {0};
-    const char *path = own_file(&a, uuid, key);
+    const char *path = own_file(&a, own, key);
     error_clear(e);
-    bool ok = (fs_exists(path) || adopt(&a, uuid, key, path, e)) && fs_read(path, DRAFT_MAX, out, e);
+    bool ok = (fs_exists(path) || adopt(&a, own, key, path, e)) && fs_read(path, DRAFT_MAX, out, e);
     arena_deinit(&a);
     return ok;
 }
 
-bool draft_remove(const char *uuid, const char *key, struct error *e) {
+bool draft_remove(const char *own, const char *key, struct error *e) {
     struct arena a = {0};
-    bool ok = fs_remove(own_file(&a, uuid, key), e);
+    bool ok = fs_remove(own_file(&a, own, key), e);
     arena_deinit(&a);
     return ok;
 }
 
-bool draft_list(const char *uuid, struct arena *a, char ***keys, size_t *n, struct error *e) {
-    const char *dir = folder(a, uuid);
+bool draft_list(const char *own, struct arena *a, char ***keys, size_t *n, struct error *e) {
+    const char *dir = draft_dir(a, own);
     *n = 0;
     if (!fs_is_dir(dir)) return true;
     if (!fs_list(dir, SUFFIX, a, keys, n, e)) return false;
@@ -127,12 +127,12 @@ bool draft_list(const char *uuid, struct arena *a, char ***keys, size_t *n, stru
     return true;
 }
 
-bool draft_remove_all(const char *uuid, size_t *n, struct error *e) {
+bool draft_remove_all(const char *own, size_t *n, struct error *e) {
     struct arena a = {0};
-    const char *dir = folder(&a, uuid);
+    const char *dir = draft_dir(&a, own);
     char **keys;
     size_t count = 0;
-    bool ok = draft_list(uuid, &a, &keys, &count, e) && (!fs_is_dir(dir) || fs_remove_tree(dir, e));
+    bool ok = draft_list(own, &a, &keys, &count, e) && (!fs_is_dir(dir) || fs_remove_tree(dir, e));
     if (ok && n) *n = count;
     arena_deinit(&a);
     return ok;

@@ -1,11 +1,10 @@
 #include "catalyse/base/fs.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
-#include "catalyse/store/drafts.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/maintain.h"
 #include "catalyse/store/record.h"
-#include "store/backup.h"
+#include "store/own_folder.h"
 #include "store/past.h"
 #include "store/person.h"
 #include "store/table.h"
@@ -165,9 +164,8 @@ bool forget_person(struct db *db, const struct entity *entity, int64_t id, const
     struct person p;
     struct task t = {entity, id, edits, n_edits};
     *out = (struct forget_result){0};
-    bool ok = erase_now(db, &a, &t, &p, out, e) && backups_delete(db, &out->backups, e) &&
-              draft_remove_all(db->uuid, &out->drafts, e) && db_compact(db, e) &&
-              search_file(db, &p, &out->remaining, e);
+    bool ok = erase_now(db, &a, &t, &p, out, e) && own_folders_delete(db, &out->backups, &out->drafts, e) &&
+              db_compact(db, e) && search_file(db, &p, &out->remaining, e);
     arena_deinit(&a);
     return ok;
 }

@@ -1,8 +1,7 @@
 #include "catalyse/base/i18n.h"
-#include "catalyse/store/drafts.h"
 #include "catalyse/store/maintain.h"
 #include "catalyse/store/record.h"
-#include "store/backup.h"
+#include "store/own_folder.h"
 #include "store/past.h"
 
 struct emptying {
@@ -32,9 +31,9 @@ bool forget_field(struct db *db, const struct entity *entity, const char *field,
                   struct error *e) {
     struct emptying it = {entity, field, ids, n};
     struct arena a = {0};
-    size_t copies;
-    bool ok = n == 0 || (empty_now(db, &a, &it, e) && backups_delete(db, &copies, e) &&
-                         draft_remove_all(db->uuid, &copies, e) && db_compact(db, e));
+    size_t copies, typed;
+    bool ok = n == 0 ||
+              (empty_now(db, &a, &it, e) && own_folders_delete(db, &copies, &typed, e) && db_compact(db, e));
     arena_deinit(&a);
     return ok;
 }

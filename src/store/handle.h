@@ -7,7 +7,13 @@
 #include "catalyse/store/query.h"
 #include <sqlite3.h>
 
-enum { APPLICATION_ID = 0x43415459, UUID_TEXT = 33, CACHE_SLOTS = 128, CACHE_WAYS = 8 };
+enum {
+    APPLICATION_ID = 0x43415459,
+    UUID_TEXT = 33,
+    OWN_FOLDER_TEXT = UUID_TEXT + 9,
+    CACHE_SLOTS = 128,
+    CACHE_WAYS = 8
+};
 
 /* A prepared statement kept for the next time its text comes. */
 struct cached {
@@ -28,6 +34,7 @@ struct db {
     struct arena arena;   /* for as long as the handle lives */
     char *path, *author;
     char uuid[UUID_TEXT];
+    char own_folder[OWN_FOLDER_TEXT]; /* "" until it is asked for */
     bool read_only;
     bool looks; /* until open_to_write */
 

@@ -59,7 +59,7 @@ bool stage_open(struct stage *s, const char *name, int rows, int cols, const cha
     if (!from || (from[0] && !copy(s, from, e))) return false;
     if (!begin(s, e)) return false;
     /* Copies share the name under which drafts are kept. */
-    return !s->path[0] || draft_remove_all(db_uuid(app_db(s->app)), NULL, e);
+    return !s->path[0] || draft_remove_all(db_own_folder(app_db(s->app)), NULL, e);
 }
 
 bool stage_reopen(struct stage *s, struct error *e) {

@@ -43,9 +43,10 @@ void db_rest(struct db *db);
 
 /* What was said at db_open, and what the file says of itself. */
 const char *db_path(const struct db *db); /* real path, links followed */
-const char *db_uuid(const struct db *db); /* 32 hexadecimal digits, for ever the file's own */
-bool db_read_only(const struct db *db);   /* the file or its folder cannot be written, or the room reads it */
-const char *db_author(struct db *db);     /* who writes */
+const char *
+db_uuid(const struct db *db); /* 32 hexadecimal digits, made with the file; its copies have it too */
+bool db_read_only(const struct db *db); /* the file or its folder cannot be written, or the room reads it */
+const char *db_author(struct db *db);   /* who writes */
 void db_set_author(struct db *db, const char *author); /* copied */
 struct registry db_registry(const struct db *db);
 /* The entity with this name, or NULL. */
@@ -60,12 +61,20 @@ bool db_poll(struct db *db);
  * call db_poll every 200 ms (room) or 500 ms (face). The command line watches nothing. */
 int db_watch_fd(const struct db *db);
 
-/* Copies the file to XDG_STATE/backups/<uuid>/ and keeps the newest `keep` copies (0: does nothing). Does
- * nothing when the newest copy holds the same history. */
+/* The name of the folders in which what belongs to this file and no copy of it is kept, below
+ * XDG_STATE/drafts and XDG_STATE/backups. It stays the file's when that is moved. Noted at the first call. */
+const char *db_own_folder(struct db *db);
+/* Where a copy of this file to rehearse on may be made; in the arena. */
+char *db_rehearsal_path(struct db *db, struct arena *a);
+/* Other files with the same identity that were opened from this account and still are where they were;
+ * borrowed from the arena. Returns how many. */
+size_t db_copies(struct db *db, struct arena *a, const char ***paths);
+/* Copies the file to XDG_STATE/backups/<its folder>/ and keeps the newest `keep` copies (0: does nothing).
+ * Does nothing when the newest copy holds the same history. */
 bool db_backup(struct db *db, int keep, struct error *e);
 /* A copy of the file at `path`, which must not exist (ERR_CANNOT_CREATE). */
 bool db_copy(struct db *db, const char *path, struct error *e);
 /* Where the backups of this file are, in the arena. */
-char *db_backup_dir(const struct db *db, struct arena *a);
+char *db_backup_dir(struct db *db, struct arena *a);
 
 #endif

@@ -17,15 +17,15 @@ static void plan(struct desk *d, const char *key) {
 
 void desk_draft(struct desk *d, const char *key, struct sv text) {
     struct error e = {0};
-    const char *uuid = db_uuid(d->db);
-    bool ok = text.n ? draft_save(uuid, key, text, &e) : draft_remove(uuid, key, &e);
+    const char *own = db_own_folder(d->db);
+    bool ok = text.n ? draft_save(own, key, text, &e) : draft_remove(own, key, &e);
     if (!ok) log_line("%s", e.text);
     if (text.n) plan(d, key);
 }
 
 void desk_draft_sync(struct desk *d) {
     struct error e = {0};
-    if (d->drafting->key.n && !draft_sync(db_uuid(d->db), str_c(&d->drafting->key), &e))
+    if (d->drafting->key.n && !draft_sync(db_own_folder(d->db), str_c(&d->drafting->key), &e))
         log_line("%s", e.text);
     str_clear(&d->drafting->key);
 }

@@ -106,7 +106,7 @@ void form_draft_keep(struct form_screen *s, struct desk *d) {
 bool form_draft_restore(struct form_screen *s, struct desk *d) {
     struct str text = {0};
     struct error e = {0};
-    bool found = draft_load(db_uuid(d->db), draft_key(s, d->tmp), &text, &e) && text.n;
+    bool found = draft_load(db_own_folder(d->db), draft_key(s, d->tmp), &text, &e) && text.n;
     if (found) form_typed_back(s, d, str_sv(&text));
     str_deinit(&text);
     return found;

@@ -11,7 +11,7 @@ void said_deinit(struct said *s) {
 bool said_kept(struct desk *d, const char *draft, struct str *out) {
     struct error e = {0};
     str_clear(out);
-    return draft_load(db_uuid(d->db), draft, out, &e) && out->n;
+    return draft_load(db_own_folder(d->db), draft, out, &e) && out->n;
 }
 
 int64_t said_act(struct desk *d) {

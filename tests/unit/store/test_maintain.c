@@ -154,7 +154,7 @@ static void a_person_is_erased_to_the_last_byte(void **state) {
     must(d, db_backup(d->db, 5, &d->e));
     add_org(d, "by her");
     db_set_author(d->db, "Bo");
-    must(d, draft_save(db_uuid(d->db), "x", SV("Orméo"), &d->e));
+    must(d, draft_save(db_own_folder(d->db), "x", SV("Orméo"), &d->e));
     assert_true(file_holds(d, "Orméo") && file_holds(d, "ormeo"));
     must(d, forget_find(d->db, &d->a, &participant, k.ana->id, &hits, &d->e));
     assert_int_equal(hits.n, 7); /* the author of "by her" too */
@@ -177,8 +177,30 @@ static void a_person_is_erased_to_the_last_byte(void **state) {
     must(d, forget_find(d->db, &d->a, &participant, k.ana->id, &hits, &d->e));
     assert_int_equal(hits.n, 0);
     assert_false(fs_is_dir(db_backup_dir(d->db, &d->a)));
-    must(d, draft_list(db_uuid(d->db), &d->a, &(char **){NULL}, &n, &d->e));
+    must(d, draft_list(db_own_folder(d->db), &d->a, &(char **){NULL}, &n, &d->e));
     assert_int_equal(n, 0);
+}
+
+static void copies_that_are_gone_are_forgotten_too(void **state) {
+    struct desk *d = *state;
+    struct known k = make_known(d);
+    struct forget_result result;
+    char *path = fresh_path(&d->a, "copy");
+    db_own_folder(d->db);
+    must(d, db_copy(d->db, path, &d->e));
+    struct db *copy = open_as(d, path, DB_FACE);
+    must(d, draft_save(db_own_folder(copy), "x", SV("Orméo"), &d->e));
+    must(d, db_backup(copy, 5, &d->e));
+    char *backups = db_backup_dir(copy, &d->a);
+    db_close(copy);
+    must(d, fs_remove(path, &d->e));
+    const char *rehearsed = db_rehearsal_path(d->db, &d->a);
+    must(d, fs_mkdirs(fs_dirname(&d->a, rehearsed), &d->e));
+    must(d, db_copy(d->db, rehearsed, &d->e));
+    must(d, forget_person(d->db, &participant, k.ana->id, NULL, 0, &result, &d->e));
+    assert_int_equal(result.backups, 1);
+    assert_int_equal(result.drafts, 1);
+    assert_false(fs_is_dir(backups) || fs_exists(rehearsed));
 }
 
 static void it_is_the_one_thing_that_stays_done(void **state) {
@@ -227,10 +249,15 @@ static void erasing_needs_the_file_alone(void **state) {
 
 int test_maintain(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(a_check_asks_who_only_looked_so_far), DESK_TEST(a_check_finds_what_is_wrong),
-        DESK_TEST(a_check_looks_at_every_page),         DESK_TEST(compacting_gives_space_back),
-        DESK_TEST(a_person_is_looked_for_everywhere),   DESK_TEST(a_person_is_erased_to_the_last_byte),
-        DESK_TEST(it_is_the_one_thing_that_stays_done), DESK_TEST(erasing_needs_the_file_alone),
+        DESK_TEST(a_check_asks_who_only_looked_so_far),
+        DESK_TEST(a_check_finds_what_is_wrong),
+        DESK_TEST(a_check_looks_at_every_page),
+        DESK_TEST(compacting_gives_space_back),
+        DESK_TEST(a_person_is_looked_for_everywhere),
+        DESK_TEST(a_person_is_erased_to_the_last_byte),
+        DESK_TEST(copies_that_are_gone_are_forgotten_too),
+        DESK_TEST(it_is_the_one_thing_that_stays_done),
+        DESK_TEST(erasing_needs_the_file_alone),
     };
     return cmocka_run_group_tests_name("maintain", tests, NULL, NULL);
 }
