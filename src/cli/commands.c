@@ -102,10 +102,10 @@ const struct command COMMANDS[] = {
      N_("write a stripped copy"),
      N_("The copy holds only what its audience may see, and no history. What was taken out is "
         "counted. Who did not agree to be on lists is in no list, and out of texts by whole name, or by "
-        "last name where it can be nothing else: a first name alone stays, and a last name that begins a "
-        "sentence. "
-        "In an anonymous copy names are numbers; places, nicknames and first names that several "
-        "bear stay in texts: read it again before you hand it out."),
+        "last name where it can be nothing else: a first name alone stays, and a last name that is an ordinary "
+        "word too where it begins a sentence. "
+        "In an anonymous copy names are numbers and there are no photos; each passage that may still name "
+        "somebody is listed, with its row, to be looked at. Places and nicknames stay in texts."),
      run_share},
     {"history", N_("FILE"), "p", BIT(LIMIT), NULL, N_("what was done, by whom, when"),
      N_("The latest first."), run_history},

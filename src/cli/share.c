@@ -21,6 +21,22 @@ static size_t entity_say(const struct share_result *r, size_t from) {
     return i;
 }
 
+static void passage_say(const struct share_left *one) {
+    out_say(_("%s %.*s, %s: %.*s"), _(one->entity->label), SV_ARG(one->ref), _(one->field->label),
+            SV_ARG(one->words));
+}
+
+/* What somebody must look at before the copy leaves. */
+static void left_say(const struct share_result *r) {
+    if (!r->n_left) return;
+    out_say(
+        P_("%zu passage may still name somebody: read it, reword it in your file, make the copy again",
+           "%zu passages may still name somebody: read them, reword them in your file, make the copy again",
+           r->n_left),
+        r->n_left);
+    for (size_t i = 0; i < r->n_left; i++) passage_say(&r->left[i]);
+}
+
 bool run_share(struct cli *c, struct error *e) {
     const struct words *w = c->words;
     const char *who = w->value[OPT_FOR], *fund = w->value[OPT_FUND];
@@ -36,5 +52,6 @@ bool run_share(struct cli *c, struct error *e) {
     for (size_t i = 0; i < result.n;) i = entity_say(&result, i);
     out_say(P_("%zu row kept, without history: %s", "%zu rows kept, without history: %s", result.rows_kept),
             result.rows_kept, w->args[1]);
+    left_say(&result);
     return true;
 }

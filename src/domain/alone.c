@@ -47,8 +47,8 @@ static bool is_initial(struct sv word) {
 }
 
 static bool is_of_place(struct sv word) {
-    static const char *const places[] = {"rue",     "place",  "avenue", "quai",
-                                         "impasse", "square", "saint",  "sainte"};
+    static const char *const places[] = {"rue",   "place",  "avenue", "quai", "impasse", "square",
+                                         "saint", "sainte", "st",     "st.",  "ste",     "ste."};
     return is_one_of(word, places, sizeof places / sizeof *places);
 }
 
@@ -78,11 +78,31 @@ static bool name_follows(struct sv text, size_t to) {
            begins_with_capital(sv_of(text.p + to + 1, text.n - to - 1));
 }
 
-bool name_alone(struct sv text, size_t from, size_t to) {
-    if (!begins_with_capital(sv_of(text.p + from, text.n - from)) || name_follows(text, to)) return false;
+static bool capital_at(struct sv text, size_t at) {
+    return begins_with_capital(sv_of(text.p + at, text.n - at));
+}
+
+bool name_titled(struct sv text, size_t from) {
     struct sv before = word_before(text, from);
-    if (is_title(before) || is_initial(before)) return true;
-    if (is_joined(sv_of(text.p, from))) return true;
-    if (from && !blank_before(text, from)) return false;
-    return !begins_sentence(text, before, from) && !begins_with_capital(before) && !is_of_place(before);
+    return capital_at(text, from) && (is_title(before) || is_initial(before));
+}
+
+bool name_alone(struct sv text, size_t from, size_t to, bool ordinary) {
+    if (!capital_at(text, from) || name_follows(text, to)) return false;
+    if (name_titled(text, from) || is_joined(sv_of(text.p, from))) return true;
+    struct sv before = word_before(text, from);
+    if ((from && !blank_before(text, from)) || is_of_place(before)) return false;
+    return begins_sentence(text, before, from) ? !ordinary : !begins_with_capital(before);
+}
+
+/* "Saint-Martin", "Jean-Pierre", "rue Martin" */
+static bool is_in_name(struct sv text, size_t from, size_t to) {
+    bool before = from && text.p[from - 1] == '-', after = to < text.n && text.p[to] == '-';
+    return before || after || is_of_place(word_before(text, from));
+}
+
+enum name_use name_use(struct sv text, size_t from, size_t to, bool ordinary) {
+    if (!capital_at(text, from)) return ordinary ? NAME_NONE : NAME_DOUBT;
+    if (is_in_name(text, from, to)) return NAME_DOUBT;
+    return !ordinary || name_alone(text, from, to, ordinary) ? NAME_SURE : NAME_DOUBT;
 }

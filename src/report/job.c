@@ -65,7 +65,7 @@ static struct sv hide(void *ctx, struct sv text) {
 bool job_hide_names(const struct report_job *job, struct doc *d, struct error *e) {
     struct hiding h = {.arena = d->arena};
     if (!unnamed_read(job->view, &h.unnamed, e)) return false;
-    if (h.unnamed.n) doc_reword(d, hide, &h);
+    if (h.unnamed.book.n) doc_reword(d, hide, &h);
     job_withheld(job, d, "participant", WITHHELD_NAME, h.n);
     return true;
 }

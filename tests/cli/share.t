@@ -30,11 +30,18 @@ $ catalyse share x.catalyse --for everyone all.catalyse
 $ catalyse share x.catalyse --for funds -
 ! catalyse: a copy is a file of its own: give it a name instead of '-'
 ? 64
+$ catalyse share x.catalyse --for funds --anonymous nobody.catalyse | grep -A9 kept
+| 1188 rows kept, without history: nobody.catalyse
+$ catalyse add x.catalyse wish event=EV-1 text_fr='Capucine à Mme Lefort, avec Awa' >/dev/null
+$ catalyse share x.catalyse --for funds --anonymous read.catalyse | grep -A9 kept
+| 1189 rows kept, without history: read.catalyse
+| 1 passage may still name somebody: read it, reword it in your file, make the copy again
+| Wish W-41, Wish (French): Capucine à Mme Lefort, avec Person 14
 
 = LANGUAGE=fr
 $ catalyse share x.catalyse --for group groupe.catalyse | grep -E 'Personnes|gardées'
 | retiré de Personnes : 2 lignes, Courriel 28, Accord pour la liste partagée 28, Accord donné le 28, À effacer après le 28
-| 1264 lignes gardées, sans historique : groupe.catalyse
+| 1265 lignes gardées, sans historique : groupe.catalyse
 $ catalyse share x.catalyse copie.catalyse
 ! catalyse: dites à qui est destinée la copie : --for network group funds
 ? 64

@@ -16,9 +16,20 @@ struct share_count {
     size_t n;                  /* rows taken out, or values emptied or reworded */
 };
 
+/* A passage of an anonymous copy that may still name somebody. */
+struct share_left {
+    const struct entity *entity;
+    int64_t id; /* the row's, in both files */
+    struct sv ref;
+    const struct field *field;
+    struct sv words; /* what stands around it in the copy, on one line */
+};
+
 struct share_result {
     const struct share_count *counts; /* only where something was removed, in the order of the registry */
     size_t n;
+    const struct share_left *left; /* to look at before the copy is handed out */
+    size_t n_left;
     size_t rows_kept;
 };
 
@@ -32,7 +43,7 @@ struct share_options {
     int64_t
         fund; /* an organisation's id, 0 for none: the remarks, amounts and states of other funds go too */
     bool anonymous; /* to teach with: people and organisations are numbered, in their rows and in all texts;
-                       what else tells who they are is emptied */
+                       what else tells who they are is emptied, photos and logos are left out */
 };
 
 /* Writes the copy for a viewer of this audience to `out`, which must not be there yet (ERR_CANNOT_CREATE);

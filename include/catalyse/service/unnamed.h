@@ -5,19 +5,12 @@
  * either order, or by e-mail, case and accents ignored; by a last name alone where nothing but a person is
  * meant (domain/alone.h), for it may be an ordinary word or a place. A first name alone is nobody's. */
 
+#include "catalyse/service/namebook.h"
 #include "catalyse/service/view.h"
 
 struct unnamed {
     struct view view;
-    struct unnamed_name {
-        struct sv name; /* folded */
-        int64_t org;    /* 0: none */
-        bool known; /* of somebody who agreed too, of a place, or within an organisation's name: it stays */
-        bool alone; /* a last name */
-    } * v;          /* in the order of their bytes */
-    size_t n, cap;
-    size_t shortest;  /* bytes of the shortest name */
-    size_t from[257]; /* where the names that begin with a byte begin */
+    struct namebook book;
 };
 
 /* In the view's arena; nobody for viewers among the organisers. */

@@ -138,7 +138,7 @@ static void count_removed(const struct sharing *s, struct arena *a, struct share
                 VEC_PUSH(a, &counts,
                          (struct share_count){ENTITIES[i], &ENTITIES[i]->fields[j], s->values[i][j]});
     }
-    *result = (struct share_result){counts.v, counts.n, s->rows_kept};
+    *result = (struct share_result){counts.v, counts.n, s->disguise.left.v, s->disguise.left.n, s->rows_kept};
 }
 
 static bool share(struct sharing *s, const struct share_options *o, const char *out, struct arena *a,
@@ -152,7 +152,8 @@ static bool share(struct sharing *s, const struct share_options *o, const char *
         return false;
     if (s->anonymous && !disguise_load(s->from, a, &s->disguise, e)) return false;
     if (!unnamed_read(&(struct view){.db = s->from, .arena = a, .viewer = v}, &s->unnamed, e)) return false;
-    bool ok = keep_find(&s->keep, s->from, v, e) && fill_new(out, "", ACT_LOAD, share_rows, s, e);
+    bool ok =
+        keep_find(&s->keep, s->from, v, s->anonymous, e) && fill_new(out, "", ACT_LOAD, share_rows, s, e);
     keep_deinit(&s->keep);
     arena_deinit(&s->row);
     return ok;

@@ -37,6 +37,11 @@ static bool has_agreed(const struct keep *k, const struct record *r) {
     return record_int(r, "consent_list") == 1;
 }
 
+/* Faces, and hands that write. */
+static bool shows_people(const struct entity *entity) {
+    return strcmp(entity->name, "photo") == 0 || strcmp(entity->name, "picture") == 0;
+}
+
 /* Without what it must have there is no row. */
 static bool can_stand(const struct keep *k, const struct record *r) {
     for (size_t i = 0; i < r->entity->n_fields; i++) {
@@ -49,6 +54,7 @@ static bool can_stand(const struct keep *k, const struct record *r) {
 static bool look_at_row(const struct record *r, void *ctx, struct error *e) {
     struct keep *k = ctx;
     enum withheld why;
+    if (k->anonymous && shows_people(r->entity)) return true;
     if (!mask_row(&k->mask, r, &why, e)) return false;
     if (why == SEEN && has_agreed(k, r) && can_stand(k, r))
         idmap_add(&kept_of(k, r->entity)->rows, &k->arena, r->ref, r->id);
@@ -106,8 +112,8 @@ static bool follow(struct keep *k, struct error *e) {
     return true;
 }
 
-bool keep_find(struct keep *k, struct db *db, struct viewer viewer, struct error *e) {
-    *k = (struct keep){.db = db, .mask = {.db = db, .viewer = viewer}};
+bool keep_find(struct keep *k, struct db *db, struct viewer viewer, bool anonymous, struct error *e) {
+    *k = (struct keep){.db = db, .mask = {.db = db, .viewer = viewer}, .anonymous = anonymous};
     k->of = arena_array(&k->arena, N_ENTITIES, sizeof *k->of);
     for (size_t i = 0; i < N_ENTITIES; i++) {
         struct list_query rows = {.entity = ENTITIES[i], .order = "id"};

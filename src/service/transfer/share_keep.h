@@ -16,12 +16,13 @@ struct kept {
 struct keep {
     struct db *db;
     struct mask mask;
+    bool anonymous;
     struct arena arena;
     struct kept *of; /* by entity_index */
 };
 
-/* Looks at every row. Deinit it in both cases. */
-bool keep_find(struct keep *k, struct db *db, struct viewer viewer, struct error *e);
+/* Looks at every row; `anonymous`: pictures do not stay. Deinit it in both cases. */
+bool keep_find(struct keep *k, struct db *db, struct viewer viewer, bool anonymous, struct error *e);
 void keep_deinit(struct keep *k);
 
 bool keep_has(const struct keep *k, const struct entity *entity, int64_t id);

@@ -26,6 +26,7 @@ void same_placeholders(const char *en, const char *fr);
 int test_entities(void);
 int test_state(void);
 int test_alone(void);
+int test_telling(void);
 int test_audience(void);
 int test_finding(void);
 int test_rules_call(void);

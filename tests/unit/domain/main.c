@@ -30,7 +30,8 @@ void same_placeholders(const char *en, const char *fr) {
 
 int main(void) {
     i18n_init("en");
-    int failed = test_entities() + test_state() + test_audience() + test_alone() + test_finding();
+    int failed =
+        test_entities() + test_state() + test_audience() + test_alone() + test_telling() + test_finding();
     failed += test_rules_call() + test_rules_commit() + test_rules_money() + test_cash() + test_committees() +
               test_rules_follow();
     failed += test_checklist() + test_maturity() + test_themes() + test_retention() + test_guide() +

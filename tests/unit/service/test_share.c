@@ -246,7 +246,7 @@ static void only_those_who_agreed_are_named(void **state) {
         "ref,first_name,last_name,org,consent_list\nP-1,Ana,Oui,ORG-1,1\n"
         "P-2,Bob,Nenni,ORG-1,0\nP-3,Cyd,Rien,ORG-1,\n",
         "theme.csv",
-        "ref,code,name_fr,name_en,description\nT-1,T,T,T,Vu par Bob NENNI et Ana Oui\nT-2,U,Une idée " LONG
+        "ref,code,name_fr,name_en,description\nT-1,T,T,T,\"Vu par, Bob NENNI et Ana Oui\"\nT-2,U,Une idée " LONG
         "de Bob Nenni,U,\n",
         "meeting.csv", "ref,date\n", (char *)NULL);
     struct db *db = world_from(&a, folder, "agreed");
@@ -258,7 +258,7 @@ static void only_those_who_agreed_are_named(void **state) {
     assert_true(file_holds(path, "Oui"));
     assert_false(file_holds(path, "Nenni"));
     assert_false(file_holds(path, "NENNI"));
-    assert_true(file_holds(path, "Vu par somebody (A) et Ana Oui"));
+    assert_true(file_holds(path, "Vu par, somebody (A) et Ana Oui"));
     assert_true(file_holds(path, "Une idée " LONG "de somebody ("));
     assert_string_equal(r.counts[0].field->name, "name_fr");
     assert_string_equal(r.counts[1].field->name, "description");
@@ -343,9 +343,82 @@ static void an_anonymous_copy_names_nobody(void **state) {
     arena_deinit(&a);
 }
 
+/* What is told to a copy without names, and what it says then. */
+static void names_go_where_they_are_sure_and_the_rest_is_listed(void **state) {
+    (void)state;
+    static const struct {
+        const char *said, *kept, *left;
+    } texts[] = {
+        {"Noémie passe, dit Orméo", "Person 1 passe, dit Person 1", NULL},
+        {"Orméo Noemie puis NOEMIE ORMÉO", "Person 1 puis Person 1", NULL},
+        {"ecrire a noemie@ex.fr, Noémie", "ecrire a Person 1, Person 1", NULL},
+        {"avec Rose demain", "avec somebody demain", NULL},
+        {"Rose passe", "Rose passe", "Rose passe"},
+        {"un vin rose, un petit pas", "un vin rose, un petit pas", NULL},
+        {"noémie passe", "noémie passe", "noémie passe"},
+        {"rue Petit, dit Petit", "rue Petit, dit Person 2", "rue Petit, dit Person 2"},
+        {"Come with facts", "Come with facts", NULL},
+        {"les gens de Flore à Flore", "les gens de Flore à Flore", "les gens de Flore à Flore"},
+        {"voir Mme Lefort", "voir Mme Lefort", "voir Mme Lefort"},
+        {"au 06 12 34 56 78", "au 06 12 34 56 78", "au 06 12 34 56 78"},
+    };
+    struct arena a = {0};
+    struct share_result r;
+    struct error e;
+    struct str themes = {0};
+    str_addz(&themes, "ref,code,name_fr,name_en,description\n");
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        str_addf(&themes, "T-%zu,%zu,T,T,\"%s\"\n", i + 1, i, texts[i].said);
+    const char *folder = folder_with(
+        &a, "listed", "organisation.csv", "ref,name,kind,commune\nORG-1,Abc,ACI,Flore\n", "participant.csv",
+        "ref,first_name,last_name,org,email\nP-1,Noémie,Orméo,ORG-1,noemie@ex.fr\nP-2,Rose,Petit,ORG-1,\n"
+        "P-3,Rose,Dubois,ORG-1,\nP-4,Côme,Li,ORG-1,\nP-5,Flore,Xyz,ORG-1,\n",
+        "theme.csv", str_c(&themes), (char *)NULL);
+    struct db *db = world_from(&a, folder, "listed");
+    const char *path = path_below_home(&a, "listed-copy.catalyse");
+    struct share_options o = {.audience = AUD_FUNDS, .anonymous = true};
+    if (!share_write(db, &o, path, &a, &r, &e)) fail_msg("%s", e.text);
+    struct db *copy = world_open(path);
+    size_t left = 0;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct record *theme;
+        int64_t id = id_of(copy, "theme", arena_printf(&a, "T-%zu", i + 1));
+        assert_true(record_load(copy, &a, entity_named("theme"), id, &theme, &e));
+        struct sv now = record_text(theme, "description");
+        if (!sv_is(now, texts[i].kept)) fail_msg("%.*s", SV_ARG(now));
+        if (!texts[i].left) continue;
+        if (left >= r.n_left || !sv_is(r.left[left].words, texts[i].left)) fail_msg("%s", texts[i].left);
+        assert_int_equal(r.left[left].id, id);
+        assert_string_equal(r.left[left++].field->name, "description");
+    }
+    assert_int_equal(left, r.n_left);
+    str_deinit(&themes);
+    db_close(copy);
+    db_close(db);
+    arena_deinit(&a);
+}
+
+static void an_anonymous_copy_shows_nobody(void **state) {
+    (void)state;
+    struct arena a = {0};
+    const char *folder = folder_with(&a, "faces", "photo.csv", "ref,path,rights\nPH-1,mur.jpg,public\n",
+                                     "picture.csv", "ref,name,photo\nPIC-1,mur.jpg,PH-1\n", (char *)NULL);
+    struct db *db = world_from(&a, folder, "faces");
+    struct db *named = copied(&a, db, AUD_GROUP, false, "faces");
+    struct db *nameless = copied(&a, db, AUD_GROUP, true, "faces");
+    assert_int_equal(world_count(named, "photo"), 1);
+    assert_int_equal(world_count(nameless, "photo") + world_count(nameless, "picture"), 0);
+    db_close(nameless);
+    db_close(named);
+    db_close(db);
+    arena_deinit(&a);
+}
+
 int share_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_anonymous_copy_names_nobody),
+        cmocka_unit_test(names_go_where_they_are_sure_and_the_rest_is_listed),
+        cmocka_unit_test(an_anonymous_copy_shows_nobody),
         cmocka_unit_test(a_copy_holds_nothing_withheld),
         cmocka_unit_test(a_fund_reads_only_its_own),
         cmocka_unit_test(only_those_who_agreed_are_named),
