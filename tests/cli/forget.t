@@ -114,3 +114,9 @@ $ catalyse forget --yes x.catalyse access-needs
 $ grep -c rampe x.catalyse
 | 0
 ? 1
+
+# A copy made by hand is known once it was opened, and said.
+= LANGUAGE=en
+$ cp x.catalyse other.catalyse
+$ catalyse forget --yes other.catalyse P-03 | grep 'A copy'
+| A copy of this file is at x.catalyse: erase the person there too.

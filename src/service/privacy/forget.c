@@ -113,6 +113,14 @@ static void add_rest(struct str *words, size_t rest) {
                "words."));
 }
 
+/* Other files of this programme that were opened from this account. */
+static void add_copies(const struct view *v, struct str *words) {
+    const char **paths;
+    size_t n = db_copies(v->db, v->arena, &paths);
+    for (size_t i = 0; i < n; i++)
+        str_addf(words, _("A copy of this file is at %s: erase the person there too.\n"), paths[i]);
+}
+
 static void add_counts(struct str *words, const struct forget_result *r) {
     size_t copies = r->backups + r->drafts;
     str_addf(words, P_("%zu personal field is emptied.", "%zu personal fields are emptied.", r->fields),
@@ -138,6 +146,7 @@ static void add_counts(struct str *words, const struct forget_result *r) {
 static struct sv words_of(const struct view *v, const struct forget_result *r, size_t rest, int64_t photos) {
     struct str words = {0};
     add_rest(&words, rest);
+    add_copies(v, &words);
     if (photos) {
         str_addf(&words,
                  P_("%lld photo is in the file: look whether it shows the person.",
