@@ -99,6 +99,10 @@ static void put_row_head(struct html *h, const char *attributes, struct sv text,
 
 static void put_fact(struct html *h, const void *of, size_t row) {
     const struct item *fact = &((const struct items *)of)->v[row];
+    if (h->odt) {
+        office_fact(h, fact);
+        return;
+    }
     html_raw(h, "<tr>");
     put_row_head(h, "", fact->lead, false);
     html_raw(h, "<td>");
@@ -125,7 +129,7 @@ static const char *align_class(const struct html *h, enum align align) {
     static const char *const styles[] = {"", " style=\"text-align:right\"", " style=\"text-align:center\"",
                                          ""};
     if (!h->office) return classes[align];
-    return h->aligned ? styles[align] : "";
+    return h->odt ? "" : styles[align];
 }
 
 static const char *column_class(const struct html *h, const struct column *c) {
@@ -136,6 +140,10 @@ static void put_head(struct html *h, const struct table *t) {
     html_raw(h, "<thead><tr>");
     for (size_t i = 0; i < t->n_columns; i++) {
         const struct column *c = &t->columns[i];
+        if (h->odt) {
+            office_cell(h, "th", c->align, c->head);
+            continue;
+        }
         str_addf(h->out, "<th scope=\"col\"%s>", column_class(h, c));
         html_text(h, c->head);
         html_raw(h, "</th>");
@@ -150,6 +158,10 @@ static enum align cell_align(const struct column *column, const struct cell *c) 
 }
 
 static void put_cell(struct html *h, const struct column *column, const struct cell *c) {
+    if (h->odt) {
+        office_cell(h, "td", column->align, c->text);
+        return;
+    }
     if (c->heat && !h->office)
         str_addf(h->out, "<td class=\"c h%d\">", c->heat);
     else {
@@ -392,9 +404,9 @@ void write_html(const struct doc *d, struct str *out) {
 }
 
 void write_docx(const struct doc *d, struct str *out) {
-    write_page((struct html){.doc = d, .out = out, .office = true, .aligned = true});
+    write_page((struct html){.doc = d, .out = out, .office = true});
 }
 
 void write_odt(const struct doc *d, struct str *out) {
-    write_page((struct html){.doc = d, .out = out, .office = true});
+    write_page((struct html){.doc = d, .out = out, .office = true, .odt = true});
 }

@@ -9,7 +9,7 @@ struct html {
     const struct doc *doc;
     struct str *out;
     bool office;       /* for pandoc: see html_office.c */
-    bool aligned;      /* cells say so to pandoc: in odt they would lose the style of tables */
+    bool odt;          /* there cells that say how they are aligned lose the style of tables: others say it */
     int headings;      /* written so far: their anchors */
     struct sv heading; /* the last one: names a table without a caption */
     int drawings;
@@ -34,6 +34,8 @@ void office_columns(struct html *h, const struct table *t);
 void office_styled(struct html *h, const char *style,
                    struct sv text); /* a paragraph, by the styles of OFFICE */
 void office_break(struct html *h);
+void office_cell(struct html *h, const char *tag, enum align align, struct sv text); /* in odt */
+void office_fact(struct html *h, const struct item *fact);                           /* in odt */
 void office_gap(struct html *h); /* two tables without anything between them are one */
 void office_cards(struct html *h, const struct block *b);
 void office_boxes(struct html *h, const struct block *b);

@@ -6,6 +6,8 @@
 /* Letters on a line of an office page; what a column of long texts asks for; the gap between two columns. */
 enum { LINE = 104, LONG = 50, BETWEEN = 3, ROOM = 5 };
 
+#define NO_BREAK "\xC2\xA0"
+
 struct widths {
     int least, wish;
 };
@@ -26,7 +28,7 @@ static struct widths widths_of(const struct table *t, size_t column) {
     widen(&w, t->columns[column].head, false);
     for (size_t i = column; i < t->n; i += t->n_columns) {
         widen(&w, t->v[i].text, align == ALIGN_DAY || align == ALIGN_RIGHT);
-        blank = blank && !t->v[i].text.n;
+        blank = blank && (!t->v[i].text.n || sv_is(t->v[i].text, NO_BREAK));
     }
     if (blank) w.wish = LONG;
     if (!column) w.least += w.least / 8;
@@ -42,13 +44,15 @@ void office_columns(struct html *h, const struct table *t) {
         all.least += w.least;
         all.wish += w.wish;
     }
-    int left = LINE > all.least ? LINE - all.least : 0, more = all.wish - all.least;
-    int line = left && more ? LINE : all.least;
+    int left = LINE > all.least ? LINE - all.least : 0, more = all.wish - all.least, to = 0, from = 0;
+    int line = all.least + (more ? left : 0);
     html_raw(h, "<colgroup>");
     for (size_t i = 0; i < t->n_columns; i++) {
         struct widths w = widths_of(t, i);
-        int letters = w.least + (more ? left * (w.wish - w.least) / more : 0);
-        str_addf(h->out, "<col style=\"width:%d%%\">", letters * 100 / line);
+        to += w.least + (more ? left * (w.wish - w.least) / more : 0);
+        int edge = i + 1 < t->n_columns ? to * 100 / line : 100;
+        str_addf(h->out, "<col style=\"width:%d%%\">", edge - from);
+        from = edge;
     }
     html_raw(h, "</colgroup>\n");
 }
@@ -60,20 +64,42 @@ void office_styled(struct html *h, const char *style, struct sv text) {
     html_raw(h, "</p></div>\n");
 }
 
+void office_cell(struct html *h, const char *tag, enum align align, struct sv text) {
+    static const char *const styles[][2] = {
+        {NULL, NULL}, {"amounthead", "amount"}, {"tickhead", "tick"}, {NULL, NULL}};
+    const char *style = styles[align][tag[1] == 'd'];
+    struct sv said = text.n ? text : SV(NO_BREAK);
+    str_addf(h->out, "<%s>", tag);
+    if (style)
+        office_styled(h, style, said);
+    else
+        html_text(h, said);
+    str_addf(h->out, "</%s>", tag);
+}
+
+/* Without the rules of tables. */
+void office_fact(struct html *h, const struct item *fact) {
+    html_raw(h, "<tr><td>");
+    office_styled(h, "factlead", fact->lead);
+    html_raw(h, "</td><td>");
+    office_styled(h, "fact", fact->text);
+    html_raw(h, "</td></tr>\n");
+}
+
 void office_break(struct html *h) {
-    office_styled(h, "page", SV("\u00A0"));
+    office_styled(h, "page", SV(NO_BREAK));
 }
 
 void office_gap(struct html *h) {
-    office_styled(h, "gap", SV("\u00A0"));
+    office_styled(h, "gap", SV(NO_BREAK));
 }
 
 static void put_badge(struct html *h, const struct item *i) {
     html_raw(h, "<td>");
-    office_styled(h, "badge", i->lead.n ? i->lead : SV("\u00A0"));
+    office_styled(h, "badge", i->lead.n ? i->lead : SV(NO_BREAK));
     office_styled(h, "badgetext", i->text);
     office_styled(h, "badgetext", i->aside);
-    office_styled(h, "badgetext", SV("\u00A0"));
+    office_styled(h, "badgetext", SV(NO_BREAK));
     html_raw(h, "</td>");
 }
 

@@ -181,7 +181,7 @@ static void an_office_page_says_widths_and_draws_in_letters(void **state) {
     item_add(&d, doc_cards(&d, CARD_BADGE), SV("Ana"), SV("here"), SV_NULL);
     item_add(&d, doc_cards(&d, CARD_TENT), SV("Group"), SV("Table 2"), SV_NULL);
     write_docx(&d, &out);
-    has(str_sv(&out), "<colgroup><col style=\"width:13%\"><col style=\"width:86%\"></colgroup>");
+    has(str_sv(&out), "<colgroup><col style=\"width:13%\"><col style=\"width:87%\"></colgroup>");
     has(str_sv(&out), "<div data-custom-style=\"letterhead\"><p>us</p></div>");
     has(str_sv(&out), "<div data-custom-style=\"audience\"><p>you</p></div>");
     has(str_sv(&out), "<td><div data-custom-style=\"badge\"><p>Ana</p></div>");
@@ -207,12 +207,30 @@ static void an_office_page_keeps_amounts_whole_and_room_to_sign(void **state) {
     cell_put(&d, t, SV("240 000 €"));
     item_add(&d, doc_sign(&d), SV("Ana"), SV_NULL, SV_NULL);
     write_docx(&d, &out);
-    has(str_sv(&out), "<colgroup><col style=\"width:33%\"><col style=\"width:66%\"></colgroup>");
+    has(str_sv(&out), "<colgroup><col style=\"width:33%\"><col style=\"width:67%\"></colgroup>");
     has(str_sv(&out), "<td style=\"text-align:right\">240 000 €</td>");
     has(str_sv(&out), "<b>Ana</b><br><br>____");
     str_clear(&out);
     write_odt(&d, &out);
-    has(str_sv(&out), "<td>240 000 €</td>");
+    has(str_sv(&out), "<th><div data-custom-style=\"amounthead\"><p>Key</p></div>\n</th>");
+    has(str_sv(&out), "<td><div data-custom-style=\"amount\"><p>240 000 €</p></div>\n</td>");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
+/* A name written by hand has as much room as the one in print. */
+static void lines_to_sign_have_room_on_an_office_page(void **state) {
+    static const struct head heads[] = {{"Name", ALIGN_LEFT, true}, {"Signature", ALIGN_LEFT, true}};
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    (void)state;
+    struct table *t = doc_table(&d, SV("rows"), heads, COUNT(heads));
+    t->room = true;
+    cell_put(&d, t, SV("\u00A0"));
+    cell_put(&d, t, SV_NULL);
+    write_odt(&d, &out);
+    has(str_sv(&out), "<colgroup><col style=\"width:50%\"><col style=\"width:50%\"></colgroup>");
     str_deinit(&out);
     arena_deinit(&a);
 }
@@ -323,6 +341,7 @@ int html_tests(void) {
         cmocka_unit_test(the_last_rows_of_a_long_table_stay_together),
         cmocka_unit_test(an_office_page_says_widths_and_draws_in_letters),
         cmocka_unit_test(an_office_page_keeps_amounts_whole_and_room_to_sign),
+        cmocka_unit_test(lines_to_sign_have_room_on_an_office_page),
         cmocka_unit_test(lists_nest),
         cmocka_unit_test(empty_blocks_are_not_written),
         cmocka_unit_test(headings_with_something_below_stay),
