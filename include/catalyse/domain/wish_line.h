@@ -1,8 +1,7 @@
 #ifndef CATALYSE_DOMAIN_WISH_LINE_H
 #define CATALYSE_DOMAIN_WISH_LINE_H
 
-/* What people type or paste for the wall of wishes: tags within a line, ballots, the chat of a video meeting.
- */
+/* What people type or paste for the wall of wishes: tags within a line, ballots. */
 
 #include "catalyse/base/mem.h"
 #include "catalyse/base/sv.h"
@@ -33,25 +32,8 @@ enum { BALLOT_NUMBERS = 40 };
  * False when it is anything else. */
 bool ballot_numbers(struct sv line, int out[static BALLOT_NUMBERS], size_t *n);
 
-struct chat_message {
-    struct sv hour, author; /* empty: not known */
-    struct sv of;           /* in brackets behind the name: often an organisation */
-    struct sv text;
-};
-
-/* The text holds lines with the hour and the name of who wrote, as video meetings export them. */
-bool chat_is(struct sv text);
-
-/* Reads one message after the other: `rest` is the text; the rest is the reader's own, zero at first. */
-struct chat_reader {
-    struct sv rest;
-    struct chat_message last;
-    bool unnamed; /* an hour stood alone: the name comes with the next line */
-};
-bool chat_next(struct chat_reader *r, struct chat_message *out);
-
-/* Nothing but a greeting, thanks, a reaction or a line of the tool: « Bonjour à toutes et tous ! », 👍. */
-bool chat_greets(struct sv text);
+/* "- a kitchen", "• a kitchen": without the sign of a list, trimmed. */
+struct sv line_unbulleted(struct sv line);
 
 /* The number a wish is called by: that of its reference; 0 without one. */
 int wish_number(struct sv ref);

@@ -60,7 +60,7 @@
     X(GROUP, "group", "x", N_("other group"), N_("look at the next subgroup"))                               \
     W(DUE, "due", "D", N_("postpone"), N_("give another date, with a reason"))                               \
     W(IMPORT, "import", "X", N_("import"), N_("import a file: an export of another tool, a photo"))          \
-    X(MAP, "map", "=", N_("is…"), N_("say what a column or a text of the file is"))                          \
+    X(MAP, "map", "=", N_("is…"), N_("say what it is: a column or a text of a file, a wish, a question"))    \
     X(PRINT, "print", "P", N_("document"), N_("make a document from this screen"))                           \
     W(END, "end", "F", N_("end of session"), N_("end the session; what is on paper is entered afterwards"))  \
     X(MINUTES, "minutes", "H", N_("close the minutes"), N_("what is still open before the minutes close"))   \

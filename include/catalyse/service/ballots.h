@@ -21,7 +21,10 @@ struct ballot_line {
 
 /* What lines that were typed, or the chat of a video meeting, held beside what they are read for. */
 struct chat_beside {
+    int64_t event;             /* what was read was said at */
     size_t ballots, greetings; /* greetings are left out */
+    size_t apart;              /* messages to one person: left out */
+    size_t known;              /* messages read before, when the chat was shorter: left out */
     size_t refused;            /* ballots against the rules of the vote */
     struct sv refusal;         /* why the first of them is */
     struct sv left;            /* those of a chat, to be put right and read again */

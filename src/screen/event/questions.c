@@ -1,8 +1,11 @@
+#include "catalyse/domain/alike.h"
+#include "catalyse/domain/chat.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/wish_line.h"
 #include "catalyse/service/edit.h"
 #include "catalyse/service/fund_questions.h"
 #include "catalyse/service/plenary.h"
+#include "catalyse/service/recast.h"
 #include "catalyse/store/record.h"
 #include "screen/event/ballot_screen.h"
 #include "screen/event/chat_beside.h"
@@ -25,18 +28,41 @@ static const struct column questions_columns[] = {
 };
 
 static void question_line(struct lines_screen *s, const struct fund_question_row *q,
-                          const struct ballot_card *vote) {
+                          const struct fund_question_row *before, const struct ballot_card *vote) {
     struct line_row row = {.cell = {lines_number(s, ballot_points(vote, q->row.id, q->votes), 0),
                                     lines_text(s, q->fund.title), lines_text(s, q->text)},
                            .role = ROLE_NORMAL,
                            .entity = q->row.entity,
                            .id = q->row.id};
     lines_add_long(s, row);
-    if (!q->answer.n) return;
     row.cell[0] = row.cell[1] = "";
+    if (before) {
+        row.cell[2] = lines_printf(s, _("same as “%.*s”?"), SV_ARG(before->text));
+        row.role = ROLE_WARNING;
+        lines_add_long(s, row);
+    }
+    if (!q->answer.n) return;
     row.cell[2] = lines_printf(s, "→ %.*s", SV_ARG(q->answer));
     row.role = ROLE_MUTED;
     lines_add_long(s, row);
+}
+
+/* For each, the one asked before that says the same; NULL where there is none. In the rows' arena. */
+static const struct fund_question_row **said_before(struct lines_screen *s, const struct plenary *p) {
+    struct arena *a = &s->screen.rows;
+    const struct fund_question_row **out = arena_array(a, p->n_questions + 1, sizeof *out);
+    struct word_set *sets = arena_array(a, p->n_questions + 1, sizeof *sets);
+    struct word_near *near = arena_array(a, p->n_questions + 1, sizeof *near);
+    for (size_t i = 0; i < p->n_questions; i++) sets[i] = word_set_of(a, p->questions[i].text);
+    struct word_index words = word_index_of(a, sets, p->n_questions);
+    for (size_t i = 0; i < p->n_questions; i++) {
+        size_t n = word_index_near(&words, i, ALIKE_SAME, near);
+        for (size_t k = 0; k < n; k++) {
+            const struct fund_question_row *other = &p->questions[near[k].at];
+            if (other->row.id < p->questions[i].row.id) out[i] = other;
+        }
+    }
+    return out;
 }
 
 static bool questions_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
@@ -53,7 +79,8 @@ static bool questions_build(struct lines_screen *s, struct desk *d, const struct
     str_addf(&s->title, "%.*s", SV_ARG(event.row.title));
     if (vote.open) str_addz(&s->title, " · ");
     ballot_open_title(&vote, &s->title);
-    for (size_t i = 0; i < p.n_questions; i++) question_line(s, &p.questions[i], &vote);
+    const struct fund_question_row **before = said_before(s, &p);
+    for (size_t i = 0; i < p.n_questions; i++) question_line(s, &p.questions[i], before[i], &vote);
     return true;
 }
 
@@ -81,15 +108,6 @@ static bool questions_take(struct lines_screen *s, struct desk *d, struct sv tex
     else
         tell_typed(d, _("noted"), &out.warnings);
     return true;
-}
-
-static void tell_chat(struct desk *d, const struct fund_questions_added *a) {
-    struct str out = {0};
-    str_addf(&out, P_("%zu question noted", "%zu questions noted", a->questions), a->questions);
-    if (!chat_beside_tell(d, &a->beside, SV_NULL, &out)) tell_typed(d, str_c(&out), NULL);
-    if (a->too_long.n)
-        desk_warn(d, _("%s · what stands in the line is too long for a question: shorten it"), str_c(&out));
-    str_deinit(&out);
 }
 
 static void stay_typed(struct lines_screen *s, struct sv line) {
@@ -123,9 +141,9 @@ static bool questions_paste(struct lines_screen *s, struct desk *d, struct sv te
     if (!fund_questions_add(&v, s->subject, text, &added, e)) return false;
     d->nav->made = added.last;
     struct sv line;
-    tell_chat(d, &added);
+    chat_questions_tell(d, &added);
     while (sv_next(&added.too_long, '\n', &line)) stay_typed(s, line);
-    chat_beside_again(d, &added.beside);
+    chat_beside_again(d, &added.beside, true);
     return true;
 }
 
@@ -170,6 +188,14 @@ static bool answered(struct desk *d, const void *data, struct sv answer, struct 
     return true;
 }
 
+static enum reply made_wish(struct desk *d, int64_t id) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    if (!question_to_wish(&v, id, &e)) return desk_fail(d, &e);
+    desk_done(d, "%s", _("a wish made of it — u undoes it"));
+    return EATEN;
+}
+
 static enum reply questions_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     struct view v = desk_view(d, d->tmp);
@@ -177,6 +203,7 @@ static enum reply questions_act(struct lines_screen *s, struct desk *d, enum act
     struct error e = {0};
     if (action == ACTION_VOTE) return go_vote(d, entity_named("fund_question"), line ? line->id : 0);
     if (action == ACTION_PRINT) return go_report(d, s->subject);
+    if (action == ACTION_MAP && line) return made_wish(d, line->id);
     if (action == ACTION_ADD) lines_entry_open(s, d, SV(""));
     if (action != ACTION_NOTE || !line) return action == ACTION_ADD ? EATEN : PASS;
     if (!record_load(d->db, v.arena, line->entity, line->id, &r, &e)) return desk_fail(d, &e);
@@ -189,7 +216,9 @@ static enum reply questions_act(struct lines_screen *s, struct desk *d, enum act
 static bool questions_can(const struct lines_screen *s, enum action action, const char **why) {
     if (action == ACTION_ADD) return lines_has_subject(s, why);
     *why = _("no row is selected");
-    return (action != ACTION_VOTE && action != ACTION_OPEN && action != ACTION_NOTE) || lines_current(s);
+    return (action != ACTION_VOTE && action != ACTION_OPEN && action != ACTION_NOTE &&
+            action != ACTION_MAP) ||
+           lines_current(s);
 }
 
 static const char *questions_nothing(const struct lines_screen *s) {
@@ -209,6 +238,7 @@ static const struct offer questions_offers[] = {{ACTION_ADD, N_("question")},
                                                 {ACTION_OPEN, NULL},
                                                 {ACTION_GROUP, N_("other event")},
                                                 {ACTION_EDIT, NULL},
+                                                {ACTION_MAP, N_("is a wish")},
                                                 {ACTION_DELETE, NULL},
                                                 {ACTION_PRINT, NULL},
                                                 {ACTION_NONE, NULL}};
@@ -224,5 +254,5 @@ LINES_SCREEN_WITH(
     struct questions_screen, questions,
     N_("Questions to funds, those with most dots first. a types them while they are asked, an "
        "Enter each: @ and the fund it is for, !3 its dots. i notes what is answered, v the dots "
-       "of a vote, s shows the question to the room."),
+       "of a vote, = makes a wish of it, s shows the question to the room."),
     lines_open, questions_close);

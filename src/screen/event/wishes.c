@@ -100,6 +100,8 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
         return wishes_to_theme(s, d);
     case ACTION_OUTCOME:
         return wishes_current(s) ? wishes_carry(d, wishes_current(s)) : EATEN;
+    case ACTION_MAP:
+        return wishes_to_funds(s, d);
     case ACTION_VOTE:
         return wishes_current(s) ? go_vote(d, entity_named("wish"), wishes_current(s)->wish.row.id) : EATEN;
     case ACTION_SHORT:
@@ -114,7 +116,7 @@ static enum reply wishes_act(struct lines_screen *s, struct desk *d, enum action
 static bool wishes_can(const struct lines_screen *s, enum action action, const char **why) {
     bool one = action == ACTION_FAMILY || action == ACTION_MERGE || action == ACTION_SPLIT_BACK ||
                action == ACTION_MARK || action == ACTION_MARK_ALL || action == ACTION_VOTE ||
-               action == ACTION_OUTCOME || action == ACTION_AGREE;
+               action == ACTION_OUTCOME || action == ACTION_AGREE || action == ACTION_MAP;
     *why = _("no row is selected");
     if (one && !wishes_current(s)) return false;
     *why = _("no wishes left to put together share words");
@@ -135,6 +137,7 @@ static const struct offer wishes_offers[] = {{ACTION_WISH, NULL},
                                              {ACTION_OPEN, NULL},
                                              {ACTION_STATE, NULL},
                                              {ACTION_SHORT, N_("names")},
+                                             {ACTION_MAP, N_("is a question")},
                                              {ACTION_SOLVE, N_("suggest families")},
                                              {ACTION_MARK_ALL, NULL},
                                              {ACTION_EDIT, NULL},
@@ -170,11 +173,12 @@ static void wishes_close(struct screen *screen) {
 }
 
 const struct screen_ops wishes_screen = {
-    LINES_OPS(struct wishes_screen, wishes,
-              N_("What people wish for, one line each: e, the text, Enter, and the next one. f puts a wish"
-                 " into a family of ideas, M merges those that are marked, V marks some that share words, z"
-                 " takes them apart again; y makes"
-                 " a theme of one or of a family; w shows who said it.")),
+    LINES_OPS(
+        struct wishes_screen, wishes,
+        N_("What people wish for, one line each: e, the text, Enter, and the next one. f puts a wish"
+           " into a family of ideas, M merges those that are marked, V marks some that share words, z"
+           " takes them apart again; y makes"
+           " a theme of one or of a family; = makes a question to the funds of it; w shows who said it.")),
     .open = wishes_open,
     .update = lines_update,
     .close = wishes_close,

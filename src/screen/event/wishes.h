@@ -25,8 +25,12 @@ enum reply wishes_merge(struct lines_screen *s, struct desk *d);
 enum reply wishes_propose(struct lines_screen *s, struct desk *d);
 enum reply wishes_split(struct lines_screen *s, struct desk *d);
 enum reply wishes_to_theme(struct lines_screen *s, struct desk *d);
+/* The marked wishes, else the selected one; how many. */
+size_t wishes_chosen(const struct lines_screen *s, struct arena *a, int64_t **out);
 /* wishes_carry.c: into the diagnosis of a group, that of its theme first. */
 enum reply wishes_carry(struct desk *d, const struct wall_wish *wish);
+/* Makes questions to the funds of the marked wishes, else of the selected one. */
+enum reply wishes_to_funds(struct lines_screen *s, struct desk *d);
 
 /* wishes_line.c */
 extern const struct lines_entry wishes_entry;

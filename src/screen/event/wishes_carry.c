@@ -1,9 +1,10 @@
 #include "catalyse/service/canvas.h"
 #include "catalyse/service/lookup.h"
+#include "catalyse/service/recast.h"
 #include "catalyse/service/subgroups.h"
 #include "screen/event/wishes.h"
 
-/* From the wish to a need of a group. */
+/* From the wish to a need of a group, or to a question to the funds. */
 
 static bool need_of(struct desk *d, const void *data, struct sv answer, struct error *e) {
     const int64_t *wish = data;
@@ -35,5 +36,19 @@ enum reply wishes_carry(struct desk *d, const struct wall_wish *wish) {
     else
         desk_choose(d, _("Into the diagnosis of which group?"), choices, k, need_of, &wish->wish.row.id,
                     sizeof wish->wish.row.id);
+    return EATEN;
+}
+
+enum reply wishes_to_funds(struct lines_screen *s, struct desk *d) {
+    struct view v = desk_view(d, d->tmp);
+    struct error e = {0};
+    int64_t *ids;
+    size_t n = wishes_chosen(s, d->tmp, &ids);
+    if (!wishes_to_questions(&v, ids, n, &e)) return desk_fail(d, &e);
+    table_mark_all(&s->table, false);
+    desk_done(d,
+              P_("%zu question to the funds made of it — u undoes it",
+                 "%zu questions to the funds made of them — u undoes it", n),
+              n);
     return EATEN;
 }

@@ -19,8 +19,7 @@ const struct wall_wish *wishes_current(const struct lines_screen *s) {
     return NULL;
 }
 
-/* The marked wishes, else the selected one. */
-static size_t chosen_ids(const struct lines_screen *s, struct arena *a, int64_t **out) {
+size_t wishes_chosen(const struct lines_screen *s, struct arena *a, int64_t **out) {
     size_t n = 0;
     *out = arena_array(a, s->lines.n + 1, sizeof **out);
     for (size_t i = 0; i < s->lines.n; i++)
@@ -112,7 +111,7 @@ static enum reply ask_target(struct lines_screen *s, struct desk *d, const char 
 
 enum reply wishes_to_family(struct lines_screen *s, struct desk *d) {
     int64_t *ids;
-    size_t n = chosen_ids(s, d->tmp, &ids);
+    size_t n = wishes_chosen(s, d->tmp, &ids);
     return wishes_current(s) ? ask_target(s, d, _("Into which family? ≈ shares words"), ids, n) : EATEN;
 }
 
@@ -120,7 +119,7 @@ enum reply wishes_merge(struct lines_screen *s, struct desk *d) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
     int64_t *ids;
-    size_t n = chosen_ids(s, d->tmp, &ids);
+    size_t n = wishes_chosen(s, d->tmp, &ids);
     if (!wishes_current(s)) return EATEN;
     if (n < 2) return ask_target(s, d, _("Merge with which wish? ≈ shares words"), ids, n);
     if (!wishes_join(&v, ids, n, 0, &e)) return desk_fail(d, &e);
@@ -213,7 +212,7 @@ static bool theme_chosen(struct desk *d, const void *data, struct sv answer, str
 enum reply wishes_to_theme(struct lines_screen *s, struct desk *d) {
     struct error e = {0};
     int64_t *ids;
-    size_t n = chosen_ids(s, d->tmp, &ids), bytes = sizeof(struct moving) + n * sizeof *ids;
+    size_t n = wishes_chosen(s, d->tmp, &ids), bytes = sizeof(struct moving) + n * sizeof *ids;
     struct moving *m = arena_alloc(d->tmp, bytes);
     if (!n) return EATEN;
     *m = (struct moving){.n = n};

@@ -23,7 +23,7 @@ static bool wishes_paste(struct lines_screen *s, struct desk *d, struct sv text,
     struct wishes_added added;
     if (!wishes_add(&v, s->subject, text, false, &added, e)) return false;
     wishes_tell(d, &added, false);
-    chat_beside_again(d, &added.beside);
+    chat_beside_again(d, &added.beside, false);
     d->nav->made = added.last;
     return true;
 }

@@ -1,4 +1,4 @@
-#include "catalyse/domain/wish_line.h"
+#include "catalyse/domain/chat.h"
 #include "screen/parts/lines.h"
 #include <string.h>
 

@@ -73,9 +73,12 @@ const char *chat_writer_name(const struct view *v, const struct chat_writer *who
     return name;
 }
 
-void chat_again(const struct chat_message *m, struct str *out) {
-    if (out->n) str_addc(out, '\n');
-    str_addf(out, "%.*s %.*s", SV_ARG(m->hour), SV_ARG(m->author));
-    if (m->of.n) str_addf(out, " (%.*s)", SV_ARG(m->of));
-    str_addf(out, "%s%.*s", m->author.n ? " : " : "", SV_ARG(m->text));
+bool chat_beside_leaves(const struct chat_message *m, struct chat_beside *out) {
+    if (m->apart)
+        out->apart++;
+    else if (chat_greets(m->text))
+        out->greetings++;
+    else
+        return false;
+    return true;
 }

@@ -3,8 +3,8 @@
 
 /* Who writes in the chat of a video meeting, among the people and organisations of the programme. */
 
-#include "catalyse/domain/wish_line.h"
-#include "catalyse/service/view.h"
+#include "catalyse/domain/chat.h"
+#include "catalyse/service/ballots.h"
 
 struct chat_writer {
     struct sv name;      /* with what stands in brackets behind it; empty: not known */
@@ -17,7 +17,7 @@ bool chat_writer_find(const struct view *v, const struct chat_message *m, struct
 /* The name without what cannot be shown; NULL when nobody is named. */
 const char *chat_writer_name(const struct view *v, const struct chat_writer *who);
 
-/* Puts the message below `out` as a chat has it, to be put right and read again. */
-void chat_again(const struct chat_message *m, struct str *out);
+/* Whether there is nothing to note in it: a greeting, or written to one person only; counts it. */
+bool chat_beside_leaves(const struct chat_message *m, struct chat_beside *out);
 
 #endif

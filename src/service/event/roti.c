@@ -1,7 +1,7 @@
 #include "catalyse/service/roti.h"
 #include "catalyse/base/str.h"
+#include "catalyse/domain/chat.h"
 #include "catalyse/domain/entities.h"
-#include "catalyse/domain/wish_line.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
 #include "service/read/take.h"
@@ -106,7 +106,7 @@ static bool add_chat(struct adding *a, struct error *e) {
     struct chat_reader r = {.rest = a->lines};
     struct chat_message m;
     while (chat_next(&r, &m))
-        if (!chat_greets(m.text) && !add_line(a, m.text, e)) return false;
+        if (!m.apart && !chat_greets(m.text) && !add_line(a, m.text, e)) return false;
     return true;
 }
 

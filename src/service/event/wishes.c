@@ -2,6 +2,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
+#include "catalyse/domain/wish_line.h"
 #include "catalyse/service/lookup.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
@@ -15,6 +16,7 @@ struct adding {
     struct sv lines;
     int64_t event;
     bool parked;
+    bool chat; /* the lines are one */
     struct wishes_added *out;
     struct str left; /* of a chat: messages that were refused */
 };
@@ -113,6 +115,23 @@ static bool put_text(struct record *wish, struct sv text, struct arena *a, struc
     return ok || error_set(e, ERR_DATA, _("this line is not readable text"));
 }
 
+/* A chat is copied again as it grows: the same words of the same author are one wish. */
+static bool read_before(struct adding *a, const struct record *wish, bool *known, struct error *e) {
+    static const char SQL[] =
+        "SELECT count(*) FROM wish WHERE event = ?1 AND source = 'chat' AND text_fr = ?2"
+        " AND author_person IS nullif(?3, 0) AND ifnull(note, '') = ifnull(?4, '')";
+    int64_t n = 0;
+    if (!number_of(a->v, SQL,
+                   PARAMS(value_int(a->event), value_text(record_text(wish, "text_fr")),
+                          value_int(take_int(wish, "author_person", 0)),
+                          value_text(record_text(wish, "note"))),
+                   &n, e))
+        return false;
+    *known = n > 0;
+    a->out->beside.known += *known;
+    return true;
+}
+
 static bool add_wish(struct adding *a, struct sv line, const struct chat_writer *who, struct error *e) {
     struct arena *arena = a->v->arena;
     struct record *wish = record_new(arena, entity_named("wish"));
@@ -123,6 +142,9 @@ static bool add_wish(struct adding *a, struct sv line, const struct chat_writer 
     str_deinit(&text);
     if (!ok) return false;
     put_author(a->v, who, wish);
+    bool known = false;
+    if (a->chat && who->name.n && !read_before(a, wish, &known, e)) return false;
+    if (known) return true;
     if (!record_insert(a->v->db, arena, wish, e)) return false;
     a->out->wishes++;
     a->out->last = wish->id;
@@ -137,13 +159,13 @@ static bool add_ballot(struct adding *a, struct sv line, const struct chat_write
     struct ballot_said said = {.event = a->event,
                                .person = who->person,
                                .org = who->org,
-                               .source = who->name.n ? SV("chat") : SV("said")};
+                               .source = a->chat ? SV("chat") : SV("said")};
     return ballot_said(a->v, said, line, &a->out->beside, ballot, e);
 }
 
 static bool add_line(struct adding *a, struct sv line, const struct chat_writer *who, struct error *e) {
     bool ballot;
-    line = sv_trim(line);
+    line = line_unbulleted(line);
     if (!line.n) return true;
     if (!add_ballot(a, line, who, &ballot, e)) return false;
     return ballot || add_wish(a, line, who, e);
@@ -154,10 +176,7 @@ static bool add_line(struct adding *a, struct sv line, const struct chat_writer 
 static bool add_message(struct adding *a, const struct chat_message *m, struct error *e) {
     size_t refused = a->out->beside.refused;
     struct chat_writer who;
-    if (chat_greets(m->text)) {
-        a->out->beside.greetings++;
-        return true;
-    }
+    if (chat_beside_leaves(m, &a->out->beside)) return true;
     if (!chat_writer_find(a->v, m, &who, e) || !add_line(a, m->text, &who, e)) return false;
     if (a->out->beside.refused > refused) chat_again(m, &a->left);
     return true;
@@ -166,6 +185,7 @@ static bool add_message(struct adding *a, const struct chat_message *m, struct e
 static bool add_chat(struct adding *a, struct error *e) {
     struct chat_reader r = {.rest = a->lines};
     struct chat_message m;
+    a->chat = true;
     while (chat_next(&r, &m))
         if (!add_message(a, &m, e)) return false;
     return true;
@@ -192,6 +212,7 @@ bool wishes_add(const struct view *v, int64_t event, struct sv lines, bool parke
     struct act act = {.code = ACT_ADD, .entity = entity_named("wish")};
     *out = (struct wishes_added){0};
     bool ok = (event || event_meant(v, &a.event, e)) && tx_run(v->db, &act, add_now, &a, e);
+    out->beside.event = a.event;
     out->beside.left = str_keep(&a.left, v->arena);
     str_deinit(&a.left);
     return ok;

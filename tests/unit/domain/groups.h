@@ -43,6 +43,7 @@ int test_retention(void);
 int test_guide(void);
 int test_agenda(void);
 int test_wish_line(void);
+int test_chat(void);
 int test_need_line(void);
 int test_roti_line(void);
 int test_step_line(void);

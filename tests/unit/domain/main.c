@@ -37,7 +37,7 @@ int main(void) {
     failed += test_checklist() + test_maturity() + test_themes() + test_retention() + test_guide() +
               test_structuring();
     failed += test_agenda() + test_agenda_clock() + test_agenda_rounds() + test_agenda_recover() +
-              test_votes() + test_wish_line() + test_need_line() + test_roti_line() + test_step_line() +
-              test_unit();
+              test_votes() + test_wish_line() + test_chat() + test_need_line() + test_roti_line() +
+              test_step_line() + test_unit();
     return failed != 0;
 }

@@ -47,56 +47,16 @@ static void ballots_are_numbers_only(void **state) {
     }
 }
 
-/* "author|text" of every message, one a line. */
-static void chats_of_all_makes_are_read(void **state) {
+static void lists_lose_their_signs(void **state) {
     (void)state;
-    static const struct {
-        const char *chat, *messages;
-    } cases[] = {
-        {"10:02:33\t De  Ana Orme à Tous : un four commun\n10:03:01 From Bob Lune to Everyone: a map",
-         "Ana Orme|un four commun\nBob Lune|a map\n"},
-        {"10:02:33 De Ana Orme à Tout le monde:\n\tun four\n\tet un camion",
-         "Ana Orme|un four\nAna Orme|et un camion\n"},
-        {"[10:02] Ana Orme\nun four\n\n[10:03 AM] Bob Lune\nune carte",
-         "Ana Orme|un four\nBob Lune|une carte\n"},
-        {"Ana Orme  10:02\nun four\nBob Lune (invité) 10:05 PM\n2 5 7", "Ana Orme|un four\nBob Lune|2 5 7\n"},
-        {"00:12:33.123,00:12:36.123\nAna Orme: un four", "Ana Orme|un four\n"},
-        {"10:02 https://a.example/x", "|https://a.example/x\n"},
-    };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct chat_reader r = {.rest = sv_from(cases[i].chat)};
-        struct chat_message m;
-        struct str all = {0};
-        assert_true(chat_is(sv_from(cases[i].chat)));
-        while (chat_next(&r, &m)) str_addf(&all, "%.*s|%.*s\n", SV_ARG(m.author), SV_ARG(m.text));
-        assert_string_equal(str_c(&all), cases[i].messages);
-        str_deinit(&all);
-    }
-    assert_false(chat_is(SV("un four commun\nune carte : à 10 heures\n2 camions")));
-}
-
-static void greetings_are_told_from_wishes(void **state) {
-    (void)state;
-    static const char *const greetings[] = {"Bonjour à toutes et tous !",
-                                            "merci",
-                                            "Hello everyone",
-                                            "OK, super !",
-                                            "Bonne journée 👋",
-                                            "+1",
-                                            "👋",
-                                            "❤️ !",
-                                            "Je suis d’accord",
-                                            "moi aussi",
-                                            "Replying to \"un four\"",
-                                            "Reacted to \"un four\" with 👍",
-                                            "A réagi à « un four » avec 👍"};
-    static const char *const wishes[] = {
-        "Bonjour, un four commun",     "un merci aux bénévoles", "2 5 7", "", "Общая кухня", "共同厨房",
-        "Réponse à tous les courriers"};
-    for (size_t i = 0; i < sizeof greetings / sizeof *greetings; i++)
-        if (!chat_greets(sv_from(greetings[i]))) fail_msg("%s", greetings[i]);
-    for (size_t i = 0; i < sizeof wishes / sizeof *wishes; i++)
-        if (chat_greets(sv_from(wishes[i]))) fail_msg("%s", wishes[i]);
+    static const char *const cases[][2] = {{"- un four", "un four"},
+                                           {"•  une carte ", "une carte"},
+                                           {"– 3", "3"},
+                                           {"-3", "-3"},
+                                           {"un four - deux", "un four - deux"},
+                                           {"", ""}};
+    for (size_t i = 0; i < COUNT(cases); i++)
+        assert_true(sv_is(line_unbulleted(sv_from(cases[i][0])), cases[i][1]));
 }
 
 static void texts_are_near_by_their_words(void **state) {
@@ -175,10 +135,9 @@ static void dots_are_taken_out_of_the_line(void **state) {
 
 int test_wish_line(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(tags_stand_alone_in_the_line),   cmocka_unit_test(ballots_are_numbers_only),
-        cmocka_unit_test(chats_of_all_makes_are_read),    cmocka_unit_test(greetings_are_told_from_wishes),
-        cmocka_unit_test(texts_are_near_by_their_words),  cmocka_unit_test(an_index_finds_all_that_are_near),
-        cmocka_unit_test(dots_are_taken_out_of_the_line),
+        cmocka_unit_test(lists_lose_their_signs),           cmocka_unit_test(tags_stand_alone_in_the_line),
+        cmocka_unit_test(ballots_are_numbers_only),         cmocka_unit_test(texts_are_near_by_their_words),
+        cmocka_unit_test(an_index_finds_all_that_are_near), cmocka_unit_test(dots_are_taken_out_of_the_line),
     };
     return cmocka_run_group_tests_name("wish_line", tests, NULL, NULL);
 }

@@ -1,5 +1,6 @@
 #include "catalyse/service/ballots.h"
 #include "catalyse/service/fund_questions.h"
+#include "catalyse/service/recast.h"
 #include "catalyse/service/wishes.h"
 #include "catalyse/store/history.h"
 #include "use_cases.h"
@@ -198,6 +199,103 @@ static void a_ballot_among_questions_is_not_lost_in_silence(void **state) {
     assert_string_equal(field_of(d, "fund_question", added.last, "note"), "asked by Ana Orme");
 }
 
+static void what_is_written_to_one_person_goes_nowhere(void **state) {
+    struct desk *d = *state;
+    struct fund_questions_added asked;
+    struct sv chat = SV("10:09:00 From Ana Orme to Bob Lune (Direct Message):\n\tje te rappelle");
+    webinar(d);
+    struct wishes_added added = add(d, chat.p);
+    assert_int_equal(added.wishes, 0);
+    assert_int_equal(added.beside.apart, 1);
+    must(d, fund_questions_add(&d->v, ref_id(d, "event", "EV-1"), chat, &asked, &d->e));
+    assert_int_equal(asked.questions, 0);
+    assert_int_equal(asked.beside.apart, 1);
+}
+
+/* The chat of a meeting is saved again when it is longer. */
+static void a_chat_pasted_again_adds_what_is_new(void **state) {
+    struct desk *d = *state;
+    struct fund_questions_added asked;
+    webinar(d);
+    add(d, "10:03 De Ana Orme à Tous : un four\n10:04 De Nul Part à Tous : un four");
+    struct wishes_added added =
+        add(d, "10:03 De Ana Orme à Tous : un four\n10:04 De Nul Part à Tous : un four\n"
+               "10:05 De Nul Part à Tous : un camion");
+    assert_int_equal(added.wishes, 1);
+    assert_int_equal(added.beside.known, 2);
+    assert_int_equal(number(d, "SELECT count(*) FROM wish"), 3);
+    for (size_t n = 1; n <= 2; n++) {
+        must(d, fund_questions_add(&d->v, ref_id(d, "event", "EV-1"),
+                                   SV("10:03 De Ana Orme à Tous : Quand ?"), &asked, &d->e));
+        assert_int_equal(asked.questions, 2 - n);
+    }
+}
+
+static void numbers_alone_in_a_chat_are_never_a_wish(void **state) {
+    struct desk *d = *state;
+    struct fund_questions_added asked;
+    webinar(d);
+    struct wishes_added added =
+        add(d, "10:04:00 De Ana Orme à Tous : 2 5 7\n10:04:09 De Nul Part à Tous : 99\n"
+               "10:05\n4");
+    assert_int_equal(added.wishes, 0);
+    assert_int_equal(added.beside.refused, 3);
+    assert_true(added.beside.event == ref_id(d, "event", "EV-1"));
+    must(d, fund_questions_add(&d->v, ref_id(d, "event", "EV-1"), SV("10:04 De Ana Orme à Tous : 3"), &asked,
+                               &d->e));
+    assert_int_equal(asked.questions, 0);
+    assert_int_equal(asked.beside.refused, 1);
+}
+
+static void a_wish_may_turn_out_to_be_a_question(void **state) {
+    struct desk *d = *state;
+    int64_t wish, question;
+    webinar(d);
+    add(d, "10:03 De Ana Orme à Tous : Quand saurons-nous ? !4");
+    wish = number(d, "SELECT id FROM wish");
+    must(d, wishes_to_questions(&d->v, &wish, 1, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM wish"), 0);
+    question = number(d, "SELECT id FROM fund_question WHERE text_fr = 'Quand saurons-nous ?' AND votes = 4");
+    assert_string_equal(field_of(d, "fund_question", question, "note"), "asked by Ana Orme");
+    must(d, question_to_wish(&d->v, question, &d->e));
+    assert_int_equal(number(d, "SELECT count(*) FROM fund_question"), 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE votes = 4 AND note LIKE '%Ana Orme'"), 1);
+    undo(d);
+    undo(d);
+    assert_int_equal(number(d, "SELECT id FROM wish"), wish);
+}
+
+static void what_hangs_on_a_wish_keeps_it_one(void **state) {
+    struct desk *d = *state;
+    int64_t ids[2];
+    webinar(d);
+    add(d, "une carte\nun four");
+    ids[0] = ref_id(d, "wish", "W-1");
+    ids[1] = ref_id(d, "wish", "W-2");
+    add(d, "10:04:00 De Ana Orme à Tous : 2");
+    refused(d, wishes_to_questions(&d->v, ids, 2, &d->e), ERR_DATA, "stays a wish");
+    assert_int_equal(number(d, "SELECT count(*) FROM wish"), 2);
+    put(d, "fund_question", "event=EV-1", "text_fr=Quand ?", "answer_fr=En mai", NULL);
+    refused(d, question_to_wish(&d->v, ref_id(d, "fund_question", "QF-1"), &d->e), ERR_DATA, "has an answer");
+}
+
+static void questions_are_taken_in_while_their_block_runs(void **state) {
+    struct desk *d = *state;
+    int64_t event;
+    webinar(d);
+    int64_t block = put(d, "agenda_item", "event=EV-1", "title_fr=Questions", "planned_min=10",
+                        "panels=attendance questions", NULL);
+    must(d, fund_questions_now(&d->v, &event, &d->e));
+    assert_int_equal(event, 0);
+    set(d, "event", ref_id(d, "event", "EV-1"), "state=live", NULL);
+    set(d, "agenda_item", block, "state=running", NULL);
+    must(d, fund_questions_now(&d->v, &event, &d->e));
+    assert_true(event == ref_id(d, "event", "EV-1"));
+    set(d, "agenda_item", block, "panels=questions wishes", NULL);
+    must(d, fund_questions_now(&d->v, &event, &d->e));
+    assert_int_equal(event, 0);
+}
+
 static void a_question_of_a_chat_goes_to_the_fund_it_names(void **state) {
     struct desk *d = *state;
     struct fund_questions_added added;
@@ -360,6 +458,12 @@ int wishes_tests(void) {
         DESK_TEST(of_two_on_one_day_the_later_one_is_meant),
         DESK_TEST(tags_are_taken_and_unknown_ones_kept),
         DESK_TEST(a_family_becomes_a_theme_with_its_dots),
+        DESK_TEST(what_is_written_to_one_person_goes_nowhere),
+        DESK_TEST(a_chat_pasted_again_adds_what_is_new),
+        DESK_TEST(numbers_alone_in_a_chat_are_never_a_wish),
+        DESK_TEST(a_wish_may_turn_out_to_be_a_question),
+        DESK_TEST(what_hangs_on_a_wish_keeps_it_one),
+        DESK_TEST(questions_are_taken_in_while_their_block_runs),
         DESK_TEST(a_question_of_a_chat_goes_to_the_fund_it_names),
         DESK_TEST(a_question_too_long_does_not_keep_the_others_out),
         DESK_TEST(a_ballot_gone_wrong_is_no_wish_and_comes_back),
