@@ -110,6 +110,12 @@ static void put_kinds(struct doc *d, const struct theme_map *map) {
     }
 }
 
+static bool ranks_any(const struct theme_map *map, const struct answer_row *a) {
+    size_t i = 0;
+    while (i < map->n_themes && !a->ranks[i]) i++;
+    return i < map->n_themes;
+}
+
 static void put_answers(const struct report_job *job, struct doc *d, const struct theme_map *map) {
     job_withheld(job, d, "expression_of_interest", WITHHELD_NOT_SHARED, map->withheld);
     doc_heading(d, 1, sv_from(_("Who wants what")));
@@ -117,6 +123,7 @@ static void put_answers(const struct report_job *job, struct doc *d, const struc
     struct table *t = heat_table(d, map);
     for (size_t i = 0; i < map->n_answers; i++) {
         const struct answer_row *a = &map->answers[i];
+        if (choice_is(a->state, "withdrawn") && !ranks_any(map, a)) continue;
         cell_put(d, t, a->org.title);
         cell_put(d, t, sv_from(a->kind ? a->kind->code : NULL));
         cell_put(d, t, a->dept);

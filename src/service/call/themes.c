@@ -10,12 +10,18 @@
 #include "service/read/take.h"
 #include <stdlib.h>
 
-/* Ranks count once the answer was received; of an organisation that answered several times, those of the
- * last one it did not withdraw. */
+/* Ranks count once the answer was received, unless it was withdrawn before the call closed: who leaves later
+ * has weighed in what was asked of all. Of an organisation that answered several times, those of the last
+ * one it did not withdraw. */
+#define SQL_CLOSED_WITH                                                                                  \
+    "EXISTS (SELECT 1 FROM state_change c, programme p, call_step s WHERE s.ref = 'CS-5' AND c.entity =" \
+    " 'expression_of_interest' AND c.row_ref = e.ref AND c.to_state = 'withdrawn'"                       \
+    " AND date(c.at) > date(p.call_opens, s.param || ' days'))"
 static const char SQL_RANKS[] =
     "SELECT x.org, k.theme, k.rank FROM (SELECT id, org, row_number() OVER (PARTITION BY org ORDER BY"
-    " state = 'withdrawn', received_on DESC, id DESC) AS nth FROM expression_of_interest"
-    " WHERE state NOT IN ('invited', 'expired') AND coalesce(reason_code, '') <> 'duplicate') x"
+    " state = 'withdrawn', received_on DESC, id DESC) AS nth FROM expression_of_interest e"
+    " WHERE state NOT IN ('invited', 'expired') AND (state <> 'withdrawn' OR " SQL_CLOSED_WITH
+    ") AND coalesce(reason_code, '') <> 'duplicate') x"
     " JOIN interest_rank k ON k.expression = x.id WHERE x.nth = 1 ORDER BY x.id, k.rank";
 static const char SQL_WISHES[] = "SELECT count(*) FROM wish WHERE theme = ?1";
 static const char SQL_FUNDS[] = "SELECT count(*) FROM fund_theme WHERE theme = ?1";
@@ -26,7 +32,8 @@ static const char SQL_ANSWERS[] =
     " WHERE coalesce(x.reason_code, '') <> 'duplicate'"
     " ORDER BY x.received_on IS NULL, x.received_on, o.folded, x.id";
 static const char SQL_OWN_RANKS[] =
-    "SELECT expression, theme, rank FROM interest_rank ORDER BY expression, rank, id";
+    "SELECT expression, theme, rank FROM interest_rank JOIN expression_of_interest e ON e.id = expression"
+    " WHERE e.state <> 'withdrawn' OR " SQL_CLOSED_WITH " ORDER BY expression, rank, interest_rank.id";
 static const char SQL_PLACES[] =
     "SELECT m.org, g.id FROM subgroup_member m JOIN subgroup g ON g.id = m.subgroup WHERE m.left_on IS NULL"
     " AND coalesce(m.observer, 0) = 0 AND g.state NOT IN ('merged', 'closed') GROUP BY m.org, g.id";

@@ -65,6 +65,19 @@ static void an_organisation_that_answers_twice_counts_once(void **state) {
     assert_int_equal(map.themes[0].borda, 6);
 }
 
+static void who_withdraws_while_the_call_is_open_does_not_count(void **state) {
+    struct desk *d = *state;
+    struct theme_map map;
+    small_programme(d);
+    int64_t answer = answer_of(d, "ORG-1", "COM", NULL);
+    answer_of(d, "ORG-2", "COM", NULL);
+    set(d, "expression_of_interest", answer, "state=withdrawn", "reason=temps", "reason_said=temps", NULL);
+    must(d, themes_read(&d->v, &map, &d->e));
+    assert_int_equal(map.themes[0].borda, 3);
+    assert_int_equal(map.themes[0].answers, 1);
+    assert_int_equal(map.n_answers, 2);
+}
+
 static void jurors_who_step_aside_do_not_count(void **state) {
     struct desk *d = *state;
     struct theme_map map;
@@ -351,6 +364,7 @@ static void without_a_committee_all_complete_ones_are_kept(void **state) {
 int themes_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(ranks_give_points),
+        DESK_TEST(who_withdraws_while_the_call_is_open_does_not_count),
         DESK_TEST(an_organisation_that_answers_twice_counts_once),
         DESK_TEST(jurors_who_step_aside_do_not_count),
         DESK_TEST(whichever_row_says_it_a_juror_aside_gives_nothing),
