@@ -34,11 +34,43 @@ type plus assez de monde
 keys Enter
 find départ noté
 find Conserverie Pélagine n'est plus là — 18 choses à reprendre
+# Another member takes all of it over, in one gesture that one undo takes back: two keys.
+budget 99
 keys Y
-find le départ est déjà noté
-# Another member takes a promise over; what cannot be taken over says so.
+find Qui reprend tout ? (Alimentation durable)
+keys Enter
+find Cuisine Tournesolle reprend
+budget 2
+screen
+| Lisière 2026 — mécénat et insertion                    mar. 1er décembre 09:00
+| 1 Webinaire ✓  2 AMI ✓  3 Sous-groupes ✓  4 Après-midi ✓ [5 Suivi ●] 6 Carnet
+|[Groupes et consortiums]│ Appels │ Engagements │ Prochains pas  …
+|────────────────────────────────────────────────────────────────────────────────
+| Conserverie Pélagine n'est plus là — 1 chose à reprendre — Alimentation
+| durable
+|
+|  Quoi                                       Montant  Groupe    Appeler
+|  Suppléances : une autre suppléance
+|> Chef de file · Potagers de la Sauldrine                       Noémie Vasquelle
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+| Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
+| Cuisine Tournesolle reprend 21 choses ; engagements et mandats à confirmer — u
+| annule
+keys u
+find 18 choses à reprendre
+# Another member takes one promise over; what cannot be taken over says so.
 keys Home Down r
-find choisissez un engagement
+find cela ne passe pas de l'une à l'autre
 keys Down Down r
 find Qui prend le relais ?
 keys Enter

@@ -7,8 +7,9 @@
 #include "catalyse/service/withdrawal.h"
 
 struct taken {
-    struct named what, by; /* the role, the kind of commitment, the next step */
-    bool reconfirm;        /* a mandate that its board has not given yet */
+    struct named what, by; /* the role, the kind of commitment, the next step; of several: a title alone */
+    size_t n;              /* how many such things */
+    bool reconfirm;        /* a mandate or a promise that `by` has not confirmed yet */
 };
 
 struct departure {

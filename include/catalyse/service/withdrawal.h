@@ -67,10 +67,22 @@ bool withdrawal_read(const struct view *v, const struct leaver *who, struct with
 /* The organisation has left: its places in groups end today, its memberships go to `leaving` (those never
  * active to `left`); from the programme it becomes inactive. What it holds stays until it is handed over. */
 bool withdrawal_note(const struct view *v, const struct leaver *who, struct sv reason_said, struct error *e);
-/* Commitments, next steps and roles: one organisation holds them, another may take them over. */
+/* What one organisation holds and another may take over: commitments, next steps, roles, letters, costs,
+ * flows, questions, indicators, risks. */
 bool can_be_taken_over(const struct entity *e);
-/* `org` holds it from now on, without the people of the one before; a role's mandate is to be confirmed
- * again. ERR_DATA when it holds it already. */
-bool take_over(const struct view *v, const struct entity *entity, int64_t id, int64_t org, struct error *e);
+/* `org` holds it from now on instead of the organisation that leaves, without its people. A promise and a
+ * mandate are to be confirmed, a flow to be authorised again. ERR_DATA when the leaver does not hold it, or
+ * `org` does already. */
+bool take_over(const struct view *v, const struct leaver *who, const struct entity *entity, int64_t id,
+               int64_t org, struct error *e);
+
+struct handed {
+    size_t moved, left; /* rows; what is left cannot pass from one to the other */
+};
+
+/* The same for all that it holds, its share of the overheads too. One undo step. ERR_DATA when nothing can
+ * pass. */
+bool take_over_all(const struct view *v, const struct leaver *who, int64_t org, struct handed *out,
+                   struct error *e);
 
 #endif

@@ -125,6 +125,7 @@ bool build_minutes(const struct report_job *job, struct doc *d, struct error *e)
     minutes_said(&m);
     minutes_room(&m);
     minutes_votes(&m);
+    minutes_meetings(&m);
     minutes_groups(&m);
     put_decisions(&m);
     put_promises(&m);

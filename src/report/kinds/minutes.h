@@ -5,6 +5,7 @@
 
 #include "catalyse/service/ballots.h"
 #include "catalyse/service/closing.h"
+#include "catalyse/service/funders.h"
 #include "catalyse/service/meetings.h"
 #include "catalyse/service/tables.h"
 #include "report/kinds/parts.h"
@@ -35,7 +36,8 @@ struct minutes {
     struct closing closing;
     struct ballot_card *votes; /* that were closed */
     size_t n_votes;
-    size_t carried; /* from before the event, unchanged since: not in any of these */
+    struct funder_meetings met; /* of funds and projects, that took place */
+    size_t carried;             /* from before the event, unchanged since: not in any of these */
 };
 
 bool minutes_read(struct minutes *m, struct error *e);
@@ -45,6 +47,11 @@ bool minutes_keep_noted(struct minutes *m, struct error *e);
 /* Leaves out what was not said at the event asked for; nothing when none is: then they are of all its stage.
  */
 bool minutes_keep_said(struct minutes *m, struct error *e);
+
+/* Meetings of funds and projects that took place at it, by the hour. */
+bool minutes_meetings_read(struct minutes *m, struct error *e);
+/* How many; empty when there were none. */
+struct sv minutes_met(struct minutes *m);
 
 /* Passages, in reading order. */
 /* Whether what is of this group, 0: of none, is for the readers of these minutes: those of one group hold
@@ -60,6 +67,7 @@ void minutes_agenda(struct minutes *m);
 void minutes_room(struct minutes *m);  /* wishes, questions to funds, ways of cooperating, contributions */
 void minutes_votes(struct minutes *m); /* rounds of voting, as they came out */
 void minutes_said(struct minutes *m);  /* what was written down of the event */
+void minutes_meetings(struct minutes *m);
 void minutes_groups(struct minutes *m);
 
 #endif

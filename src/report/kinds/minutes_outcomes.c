@@ -131,7 +131,7 @@ static const struct {
     {"attendance", say_people},   {"wishes", say_wishes},       {"contributions", say_contributions},
     {"questions", say_questions}, {"diagnosis", say_diagnosis}, {"project", say_projects},
     {"checklist", say_checklist}, {"decisions", say_decisions}, {"commitments", say_commitments},
-    {"steps", say_steps},         {"roti", say_roti},
+    {"timetable", minutes_met},   {"steps", say_steps},         {"roti", say_roti},
 };
 enum { N_OUTCOMES = sizeof outcomes / sizeof *outcomes };
 

@@ -91,6 +91,7 @@ bool minutes_read(struct minutes *m, struct error *e) {
            plenary_read(v, m->event.row.id, &m->plenary, e) &&
            replans_read(v, m->event.row.id, &m->replans, e) &&
            meetings_read(v, 0, m->event.row.id, &m->meetings, e) && read_groups(m, e) &&
-           read_decisions(m, e) && read_promises(m, e) && closing_read(v, m->event.row.id, &m->closing, e) &&
+           minutes_meetings_read(m, e) && read_decisions(m, e) && read_promises(m, e) &&
+           closing_read(v, m->event.row.id, &m->closing, e) &&
            ballots_closed(v, m->event.row.id, &m->votes, &m->n_votes, e) && minutes_keep_said(m, e);
 }

@@ -7,8 +7,9 @@ static struct sv taken_said(struct doc *d, const struct departure *one) {
     for (size_t i = 0; i < one->taken.n; i++) {
         const struct taken *t = &one->taken.v[i];
         struct sv by =
-            t->reconfirm ? doc_say(d, _("%.*s, mandate to be confirmed"), SV_ARG(t->by.title)) : t->by.title;
-        join(&text, say_with(d, t->what.title, by), "; ");
+            t->reconfirm ? doc_say(d, _("%.*s, to be confirmed"), SV_ARG(t->by.title)) : t->by.title;
+        struct sv what = t->n > 1 ? doc_say(d, "%.*s × %zu", SV_ARG(t->what.title), t->n) : t->what.title;
+        join(&text, say_with(d, what, by), "; ");
     }
     struct sv said = doc_copy(d, &text);
     str_deinit(&text);

@@ -2,6 +2,7 @@
 #include "catalyse/base/date.h"
 #include "screen/call/groups_act.h"
 #include "screen/screens.h"
+#include <stdlib.h>
 
 /* Meetings of funds and projects: when and at which table, what finds no time, what came of it, what blocks.
  */
@@ -61,17 +62,24 @@ static void meeting_line(struct timetable_screen *t, const struct timetable_meet
                              .id = m->row.id});
 }
 
+static int by_hour_then_table(const void *a, const void *b) {
+    const struct timetable_meeting *x = *(const struct timetable_meeting *const *)a;
+    const struct timetable_meeting *y = *(const struct timetable_meeting *const *)b;
+    if ((x->start < 0) != (y->start < 0)) return x->start < 0 ? 1 : -1;
+    if (x->start != y->start) return x->start > y->start ? 1 : -1;
+    if (x->table != y->table) return x->table > y->table ? 1 : -1;
+    return (x > y) - (x < y);
+}
+
+/* Those without an hour that took place come last. */
 static void placed_lines(struct timetable_screen *t) {
-    for (size_t slot = 0; slot < t->t.n_slots; slot++)
-        for (int32_t table = 1; table <= t->t.tables; table++)
-            for (size_t i = 0; i < t->t.n_meetings; i++) {
-                const struct timetable_meeting *m = &t->t.meetings[i];
-                if (m->slot == (int32_t)slot && m->table == table) meeting_line(t, m, state_of(t, m));
-            }
-    for (size_t i = 0; i < t->t.n_meetings; i++) {
-        const struct timetable_meeting *m = &t->t.meetings[i];
-        if (m->slot < 0 && (m->start >= 0 || m->held)) meeting_line(t, m, state_of(t, m));
-    }
+    size_t n = 0;
+    const struct timetable_meeting **placed =
+        arena_array(&t->lines.screen.rows, t->t.n_meetings + 1, sizeof *placed);
+    for (size_t i = 0; i < t->t.n_meetings; i++)
+        if (t->t.meetings[i].start >= 0 || t->t.meetings[i].held) placed[n++] = &t->t.meetings[i];
+    qsort(placed, n, sizeof *placed, by_hour_then_table);
+    for (size_t i = 0; i < n; i++) meeting_line(t, placed[i], state_of(t, placed[i]));
 }
 
 static void left_lines(struct timetable_screen *t) {

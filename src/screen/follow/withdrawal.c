@@ -87,52 +87,90 @@ static bool withdrawal_build(struct lines_screen *s, struct desk *d, const struc
 static bool withdrawal_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     if (!withdrawal_note(&v, data, answer, e)) return false;
-    desk_done(d, "%s",
-              _("noted: it has left; what it holds stays here until it is handed over — u undoes it"));
+    desk_done(d, "%s", _("noted: it has left — Y: who takes over all it held; r: one thing; u undoes it"));
     return true;
 }
 
 /* --- who takes over --- */
 
+/* One thing; `row.entity` NULL: all that was held in the group. */
 struct given {
-    const struct entity *entity;
-    int64_t id;
+    struct leaver who;
+    struct row row;
 };
+
+static bool taker_of_all(struct desk *d, const struct given *g, int64_t org, struct error *e) {
+    struct view v = desk_view(d, d->tmp);
+    const char *taker = row_title(d->db, d->tmp, entity_named("organisation"), org);
+    struct handed handed;
+    if (!take_over_all(&v, &g->who, org, &handed, e)) return false;
+    desk_done(d,
+              P_("%s takes over %zu thing; it confirms promises and mandates — u undoes it",
+                 "%s takes over %zu things; it confirms promises and mandates — u undoes it", handed.moved),
+              taker, handed.moved);
+    return true;
+}
 
 static bool taker_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
     const struct given *g = data;
     struct view v = desk_view(d, d->tmp);
     int64_t org = 0;
     sv_to_i64(answer, &org);
-    if (!take_over(&v, g->entity, g->id, org, e)) return false;
+    if (!g->row.entity) return taker_of_all(d, g, org, e);
+    if (!take_over(&v, &g->who, g->row.entity, g->row.id, org, e)) return false;
     desk_done(d, _("%s takes it over — u undoes it"),
               row_title(d->db, d->tmp, entity_named("organisation"), org));
     return true;
 }
 
-static enum reply taker_ask(struct desk *d, const struct line_row *line) {
-    struct given g = {line->entity, line->id};
-    return group_member_choose(d, _("Who takes over?"), line->data, true, taker_chosen, &g, sizeof g);
+static enum reply taker_ask(struct desk *d, struct leaver who, const struct line_row *line) {
+    struct given g = {who, {line->entity, line->id}};
+    return group_member_other(d, _("Who takes over?"), line->data, who.id, taker_chosen, &g, sizeof g);
+}
+
+/* In the group of the line selected; the first that something is held in. */
+static int64_t group_at(const struct lines_screen *s) {
+    const struct line_row *line = lines_current(s);
+    if (param_id(&s->screen, "subgroup")) return param_id(&s->screen, "subgroup");
+    if (line && line->data) return line->data;
+    for (size_t i = 0; i < s->lines.n; i++)
+        if (s->lines.v[i].data) return s->lines.v[i].data;
+    return 0;
+}
+
+static enum reply taker_of_all_ask(struct lines_screen *s, struct desk *d) {
+    struct leaver who = withdrawal_who(s);
+    struct given g = {who, {0}};
+    g.who.subgroup = group_at(s);
+    const char *group = row_title(d->db, d->tmp, entity_named("subgroup"), g.who.subgroup);
+    const char *title = arena_printf(d->tmp, _("Who takes over all of it? (%s)"), group);
+    return group_member_other(d, title, g.who.subgroup, who.id, taker_chosen, &g, sizeof g);
 }
 
 static bool withdrawal_can(const struct lines_screen *s, enum action action, const char **why) {
     const struct line_row *line = lines_current(s);
     bool person = s->screen.place.entity == entity_named("participant");
-    *why = _("it has left already: r says who takes over what it held");
-    if (action == ACTION_HAND_OVER) return person || !s->option;
-    *why = _("choose a commitment, a next step or a role: what one organisation can take over from another");
+    *why = _("it has left already, and held nothing");
+    if (action == ACTION_HAND_OVER) return person || !s->option || group_at(s);
+    *why = _("this cannot pass from one to the other: Enter opens it");
     return action != ACTION_OWNER || (s->screen.place.entity == entity_named("organisation") && line &&
                                       line->data && line->entity && can_be_taken_over(line->entity));
 }
 
 static enum reply withdrawal_act(struct lines_screen *s, struct desk *d, enum action action) {
     struct leaver who = withdrawal_who(s);
-    if (action == ACTION_OWNER) return taker_ask(d, lines_current(s));
+    if (action == ACTION_OWNER) return taker_ask(d, who, lines_current(s));
     if (action != ACTION_HAND_OVER) return PASS;
     if (who.entity == entity_named("participant")) return person_hand_over(d, who.id);
+    if (s->option) return taker_of_all_ask(s, d);
     desk_ask_line(d, _("It leaves"), _("Reason that can be said aloud; or nothing"), SV(""), withdrawal_said,
                   &who, sizeof who);
     return EATEN;
+}
+
+static const char *withdrawal_hint(const struct screen *screen, enum action action) {
+    const struct lines_screen *s = (const struct lines_screen *)screen;
+    return action == ACTION_HAND_OVER && s->option ? N_("who takes over all") : NULL;
 }
 
 static const char *withdrawal_nothing(const struct lines_screen *s) {
@@ -154,8 +192,17 @@ static const struct lines_spec withdrawal_spec = {.columns = withdrawal_columns,
                                                   .build = withdrawal_build,
                                                   .act = withdrawal_act,
                                                   .can = withdrawal_can};
-LINES_SCREEN(
-    withdrawal,
-    N_("What is endangered if it leaves: the stage of its groups, computed without it, then all it "
-       "holds, with whom to call. Enter opens the row and mends it there; r gives a commitment, a next "
-       "step or a role to another member. Y says that it leaves, or, for a person, who takes over."));
+
+const struct screen_ops withdrawal_screen = {
+    LINES_OPS(struct lines_screen, withdrawal,
+              N_("What is endangered if it leaves: the stage of its groups, computed without it, then all it "
+                 "holds, with whom to call. Enter opens the row and mends it there; r gives it to another "
+                 "member. Y says that it leaves; once it has left, Y gives all it held in the group to "
+                 "another member. For a person, Y asks who takes over.")),
+    .open = lines_open,
+    .update = lines_update,
+    .close = lines_close,
+    .reload = lines_reload,
+    .select = lines_select,
+    .focus = lines_focus,
+    .hint = withdrawal_hint};

@@ -37,27 +37,40 @@ static bool group_or_all_next(const struct view *v, int64_t id, int64_t *out, st
     return true;
 }
 
-enum reply group_member_choose(struct desk *d, const char *title, int64_t group, bool observers,
-                               answer_fn *then, const void *data, size_t size) {
+struct choosing {
+    const char *title;
+    int64_t group, but; /* 0: nobody is left out */
+    bool observers;
+};
+
+static enum reply member_choose(struct desk *d, struct choosing c, answer_fn *then, const void *data,
+                                size_t size) {
     struct view v = desk_view(d, d->tmp);
     struct subgroup_sheet sheet;
     struct error e = {0};
     size_t n = 0;
-    if (!subgroup_read(&v, group, &sheet, &e)) return desk_fail(d, &e);
+    if (!subgroup_read(&v, c.group, &sheet, &e)) return desk_fail(d, &e);
     struct question_choice *choices = arena_array(d->tmp, sheet.n_members + 1, sizeof *choices);
-    for (size_t i = 0; i < sheet.n_members; i++)
-        if (sheet.members[i].left == NO_DAY && (observers || !sheet.members[i].observer))
-            choices[n++] = row_choice(d->tmp, sheet.members[i].org.id, sheet.members[i].org.title);
+    for (size_t i = 0; i < sheet.n_members; i++) {
+        const struct member_row *m = &sheet.members[i];
+        if (m->left == NO_DAY && m->org.id != c.but && (c.observers || !m->observer))
+            choices[n++] = row_choice(d->tmp, m->org.id, m->org.title);
+    }
     if (n)
-        desk_choose(d, title, choices, n, then, data, size);
+        desk_choose(d, c.title, choices, n, then, data, size);
     else
         desk_warn(d, "%s", _("nobody is in this group"));
     return EATEN;
 }
 
+enum reply group_member_other(struct desk *d, const char *title, int64_t group, int64_t but, answer_fn *then,
+                              const void *data, size_t size) {
+    return member_choose(d, (struct choosing){title, group, but, true}, then, data, size);
+}
+
 enum reply group_member_ask(struct desk *d, const char *title, int64_t group, bool observers,
                             answer_fn *then) {
-    return group_member_choose(d, title, group, observers, then, &group, sizeof group);
+    return member_choose(d, (struct choosing){title, group, 0, observers}, then, &group, sizeof group);
 }
 
 enum reply group_lines_act(struct lines_screen *s, struct desk *d, enum action action) {

@@ -16,9 +16,9 @@ bool group_next(const struct view *v, int64_t id, int64_t *out, struct error *e)
 enum reply group_member_ask(struct desk *d, const char *title, int64_t group, bool observers,
                             answer_fn *then);
 
-/* The same with data of the caller's own. */
-enum reply group_member_choose(struct desk *d, const char *title, int64_t group, bool observers,
-                               answer_fn *then, const void *data, size_t size);
+/* The same of all but one, observers too, with data of the caller's own. */
+enum reply group_member_other(struct desk *d, const char *title, int64_t group, int64_t but, answer_fn *then,
+                              const void *data, size_t size);
 
 /* What panels of all groups, or of one (`subject`), do alike: a line is typed, the next group, only what is
  * open (`option`). */

@@ -126,6 +126,19 @@ static bool complete_indicator(struct change *c, struct error *e) {
     return true;
 }
 
+/* A day that is over, or an outcome, says that it took place, unless another state comes with it. */
+static bool complete_meeting(struct change *c, struct error *e) {
+    int32_t day = take_day(c->after, "date");
+    bool said = take_has(c->after, "outcome") && change_touches(c, "outcome");
+    bool past = !c->before && day != NO_DAY && day < c->v->today;
+    (void)e;
+    if (c->before && change_touches(c, "state")) return true;
+    if ((past || (said && day <= c->v->today)) &&
+        take_in(c->after, "state", c->before ? "requested scheduled" : "requested"))
+        record_set_text(c->after, "state", SV("held"));
+    return true;
+}
+
 static bool complete_contact(struct change *c, struct error *e) {
     (void)e;
     today_if_empty(c, "date");
@@ -183,6 +196,7 @@ static const struct {
     {"proposal_version", complete_version},
     {"attendance", complete_attendance},
     {"contact_log", complete_contact},
+    {"funder_meeting", complete_meeting},
     {"indicator", complete_indicator},
     {"role_assignment", complete_role},
     {"ballot", complete_ballot},

@@ -1,5 +1,4 @@
 #include "catalyse/service/withdrawal.h"
-#include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "service/follow/withdrawal_stakes.h"
 #include "service/read/seen.h"
@@ -36,32 +35,14 @@ static bool call_of(const struct asking *a, int64_t group, struct named *call, s
 
 /* --- what it holds --- */
 
-static bool stakes_find(const struct asking *a, const struct stake_source *source, struct error *e) {
-    struct query q;
-    enum step s;
-    if (!query_open(a->v->db, stakes_of_one(a->v->arena, source), &q, e)) return false;
-    query_bind_int(&q, 1, a->org);
-    query_bind_int(&q, 2, a->person);
-    while ((s = query_next(&q, e)) == STEP_ROW) {
-        struct stake one = {.kind = source->kind,
-                            .row = {.entity = entity_named(source->entity), .id = query_int(&q, 0)},
-                            .group = {.entity = entity_named("subgroup"), .id = query_int(&q, 1)},
-                            .cents = query_int(&q, 2)};
-        if (!a->subgroup || one.group.id == a->subgroup) VEC_PUSH(a->v->arena, a->out, one);
-    }
-    query_close(&q);
-    return s == STEP_END;
-}
-
 static bool stake_named(const struct asking *a, struct stake *one, struct error *e) {
     return seen_named(a->v, one->row.entity, one->row.id, &one->row, e) &&
            seen_named(a->v, one->group.entity, one->group.id, &one->group, e) &&
            call_of(a, one->group.id, &one->call, e);
 }
 
-static bool stakes_load(const struct asking *a, struct error *e) {
-    for (size_t i = 0; i < N_STAKE_SOURCES; i++)
-        if (!stakes_find(a, &STAKES[i], e)) return false;
+static bool stakes_load(const struct asking *a, const struct leaver *who, struct error *e) {
+    if (!stakes_held(a->v, who, a->out, e)) return false;
     for (size_t i = 0; i < a->out->n; i++)
         if (!stake_named(a, &a->out->v[i], e)) return false;
     return true;
@@ -121,7 +102,7 @@ static bool withdrawal_load(const struct view *v, const struct leaver *who, stru
     struct asking a = {v, out, org ? who->id : 0, org ? 0 : who->id, who->subgroup};
     return seen_named(v, who->entity, who->id, &out->leaver, e) &&
            seen_named(v, entity_named("subgroup"), who->subgroup, &out->subgroup, e) && gone_load(&a, e) &&
-           falls_load(&a, e) && stakes_load(&a, e);
+           falls_load(&a, e) && stakes_load(&a, who, e);
 }
 
 bool withdrawal_read(const struct view *v, const struct leaver *who, struct withdrawal *out,

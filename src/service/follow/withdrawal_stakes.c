@@ -1,8 +1,16 @@
 #include "service/follow/withdrawal_stakes.h"
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
+#include "catalyse/base/vec.h"
+#include "catalyse/domain/entities.h"
+#include "catalyse/store/query.h"
 
-/* What somebody may hold, row `x` by kind of row. `who(org, person)` leaves; the other one of both is 0. */
+/* The rows `x` of an entity of which the condition on `x` and `who(org, person)` holds: their group, cents.
+ * `who` leaves; the other one of both is 0. */
+struct stake_source {
+    enum stake_kind kind;
+    const char *entity, *group, *cents, *condition;
+};
 
 #define BY(person) \
     "(" person " = who.person OR " person " IN (SELECT id FROM participant WHERE org = who.org))"
@@ -23,7 +31,7 @@
 #define ROWS(kind, entity, group, cents, condition) \
     { STAKE_##kind, #entity, group, cents, condition }
 
-const struct stake_source STAKES[] = {
+static const struct stake_source STAKES[] = {
     ROWS(LEAD, consortium, OF_PROJECT, "0",
          "who.org IN (x.lead_org, x.backbone_org) AND x.state <> 'wound_up'"),
     ROWS(CONVENOR, subgroup, ITSELF, "0", HELD("x.convenor_org", "x.convenor_person") " AND " OPEN_GROUP),
@@ -67,13 +75,40 @@ const struct stake_source STAKES[] = {
          " (SELECT 1 FROM participant y WHERE y.org = x.id AND y.id <> who.person AND y.may_commit = 1)"),
 };
 
-const size_t N_STAKE_SOURCES = sizeof STAKES / sizeof *STAKES;
+enum { N_STAKE_SOURCES = sizeof STAKES / sizeof *STAKES };
 
-const char *stakes_of_one(struct arena *a, const struct stake_source *s) {
+/* Row, its group, cents; ?1 the organisation that leaves (0: a person does), ?2 the person (0: an
+ * organisation does). */
+static const char *held_of_source(struct arena *a, const struct stake_source *s) {
     return arena_printf(a,
                         "WITH who(org, person) AS (SELECT ?1, ?2) SELECT x.id, %s AS place, %s FROM who JOIN"
                         " %s x WHERE %s ORDER BY place, x.ref",
                         s->group, s->cents, s->entity, s->condition);
+}
+
+static bool stakes_find(const struct view *v, const struct leaver *who, const struct stake_source *source,
+                        struct withdrawal *out, struct error *e) {
+    bool org = who->entity == entity_named("organisation");
+    struct query q;
+    enum step s;
+    if (!query_open(v->db, held_of_source(v->arena, source), &q, e)) return false;
+    query_bind_int(&q, 1, org ? who->id : 0);
+    query_bind_int(&q, 2, org ? 0 : who->id);
+    while ((s = query_next(&q, e)) == STEP_ROW) {
+        struct stake one = {.kind = source->kind,
+                            .row = {.entity = entity_named(source->entity), .id = query_int(&q, 0)},
+                            .group = {.entity = entity_named("subgroup"), .id = query_int(&q, 1)},
+                            .cents = query_int(&q, 2)};
+        if (!who->subgroup || one.group.id == who->subgroup) VEC_PUSH(v->arena, out, one);
+    }
+    query_close(&q);
+    return s == STEP_END;
+}
+
+bool stakes_held(const struct view *v, const struct leaver *who, struct withdrawal *out, struct error *e) {
+    for (size_t i = 0; i < N_STAKE_SOURCES; i++)
+        if (!stakes_find(v, who, &STAKES[i], out, e)) return false;
+    return true;
 }
 
 const char SQL_LEAVERS[] =

@@ -220,8 +220,8 @@ const struct some_fact SOME_FACTS[] = {
     {AT(help_wanted), "organisation",
      "SELECT org, NULL, NULL FROM (SELECT coalesce(s.owner, (SELECT p.org FROM participant p WHERE p.id ="
      " s.owner_person), (SELECT g.convenor_org FROM subgroup g WHERE g.id = s.subgroup)) AS org FROM"
-     " next_step s WHERE s.help_fr IS NOT NULL AND s.state IN ('open', 'doing', 'late') UNION SELECT"
-     " c.from_org FROM commitment c WHERE c.help_fr IS NOT NULL AND c.state IN ('proposed', 'agreed',"
+     " next_step s WHERE s.help_fr IS NOT NULL AND s.state IN ('open', 'doing', 'late') UNION ALL"
+     " SELECT c.from_org FROM commitment c WHERE c.help_fr IS NOT NULL AND c.state IN ('proposed', 'agreed',"
      " 'signed')) WHERE org IS NOT NULL ORDER BY (SELECT o.folded FROM organisation o WHERE o.id = org),"
      " org"},
     {AT(commitments_over), "commitment",

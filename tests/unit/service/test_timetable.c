@@ -309,6 +309,31 @@ static void notes_without_sense_are_refused(void **state) {
     refused(d, timetable_note(&d->v, id, &nothing, &out, &d->e), ERR_USAGE, "nothing was said");
 }
 
+/* Noted afterwards by its form. One to come is asked for first; another state may be said. */
+static void a_meeting_of_a_day_that_is_over_was_held(void **state) {
+    static const struct {
+        const char *day, *more, *state;
+    } CASES[] = {
+        {"date=2020-01-15", "minutes=30", "held"},
+        {"date=2020-01-15", "state=cancelled", "cancelled"},
+        {"date=2199-01-15", "minutes=30", "requested"},
+        {"minutes=30", "outcome=visit", "held"},
+        {"date=2199-01-15", "outcome=visit", "requested"},
+        {"minutes=30", "minutes=40", "requested"},
+    };
+    struct desk *d = *state;
+    for (size_t i = 0; i < COUNT(CASES); i++) {
+        int64_t id = put(d, "funder_meeting", "funder=ORG-31", "project=PRJ-1", CASES[i].day, CASES[i].more,
+                         "reason=ill", NULL);
+        assert_string_equal(field_of(d, "funder_meeting", id, "state"), CASES[i].state);
+    }
+    int64_t id = put(d, "funder_meeting", "funder=ORG-31", "project=PRJ-1", "state=scheduled", NULL);
+    set(d, "funder_meeting", id, "feedback_fr=à revoir", NULL);
+    assert_string_equal(field_of(d, "funder_meeting", id, "state"), "scheduled");
+    set(d, "funder_meeting", id, "outcome=visit", NULL);
+    assert_string_equal(field_of(d, "funder_meeting", id, "state"), "held");
+}
+
 #define TIMETABLE_TEST(f) cmocka_unit_test_setup_teardown(f, timetable_setup, desk_teardown)
 
 int timetable_tests(void) {
@@ -326,6 +351,7 @@ int timetable_tests(void) {
         TIMETABLE_TEST(what_came_of_it_is_counted),
         TIMETABLE_TEST(what_is_noted_again_loses_nothing),
         TIMETABLE_TEST(notes_without_sense_are_refused),
+        TIMETABLE_TEST(a_meeting_of_a_day_that_is_over_was_held),
     };
     return cmocka_run_group_tests_name("timetable", tests, NULL, NULL);
 }

@@ -237,20 +237,69 @@ static void what_others_took_over_is_named(void **state) {
     int64_t to = ref_id(d, "organisation", "ORG-2"), step = ref_id(d, "next_step", "NS-1");
     must(d, withdrawal_note(&d->v, &who, SV("Autre cap"), &d->e));
     assert_true(without(d, "organisation", "ORG-1").gone);
-    must(d, take_over(&d->v, entity_named("commitment"), ref_id(d, "commitment", "CMT-1"), to, &d->e));
-    must(d,
-         take_over(&d->v, entity_named("role_assignment"), ref_id(d, "role_assignment", "RO-1"), to, &d->e));
+    must(d, take_over(&d->v, &who, entity_named("commitment"), ref_id(d, "commitment", "CMT-1"), to, &d->e));
+    must(d, take_over(&d->v, &who, entity_named("role_assignment"), ref_id(d, "role_assignment", "RO-1"), to,
+                      &d->e));
     set(d, "next_step", step, "owner=ORG-2", "owner_person=", NULL);
     must(d, departures_read(&d->v, 0, &gone, &d->e));
     assert_int_equal(gone.v[0].taken.n, 3);
     for (size_t i = 0; i < gone.v[0].taken.n; i++) {
         const struct taken *t = &gone.v[0].taken.v[i];
         assert_string_equal(t->by.ref.p, "ORG-2");
-        assert_int_equal(t->reconfirm, t->what.entity == entity_named("role"));
+        assert_int_equal(t->reconfirm, t->what.entity != entity_named("next_step"));
     }
     assert_int_equal(gone.v[0].taken.v[2].what.id, step);
-    refused(d, take_over(&d->v, entity_named("next_step"), step, to, &d->e), ERR_DATA, "already");
+    refused(d, take_over(&d->v, &who, entity_named("next_step"), step, to, &d->e), ERR_DATA, "cannot pass");
+    refused(d, take_over(&d->v, &who, entity_named("next_step"), step, who.id, &d->e), ERR_DATA, "already");
     assert_false(can_be_taken_over(entity_named("project")));
+}
+
+/* One letter a line, one who pays; what was given to or by the one that left is asked for again. */
+static void all_it_holds_passes_in_one_step(void **state) {
+    struct desk *d = *state;
+    struct departures gone;
+    struct handed handed;
+    small_holdings(d);
+    put(d, "rasci_cell", "deliverable=DL-1", "org=ORG-3", "letter=I", NULL);
+    put(d, "deliverable", "project=PRJ-1", "name_fr=Dossier", NULL);
+    put(d, "rasci_cell", "deliverable=DL-2", "org=ORG-1", "letter=C", NULL);
+    put(d, "risk", "subgroup=SG-1", "text_fr=Retard", "likelihood=2", "severity=2", "owner=ORG-1", NULL);
+    set(d, "commitment", ref_id(d, "commitment", "CMT-1"), "unit=EUR", "start=2026-01-01", "end=2026-12-31",
+        NULL);
+    set(d, "commitment", ref_id(d, "commitment", "CMT-1"), "state=agreed", NULL);
+    set(d, "money_flow", ref_id(d, "money_flow", "MF-1"), "authorised_in_writing=1", "state=authorised",
+        NULL);
+    put(d, "money_flow", "project=PRJ-1", "payer=ORG-1", "payee=ORG-3", "amount=50", "basis=invoice", NULL);
+    struct leaver who = {entity_named("organisation"), ref_id(d, "organisation", "ORG-1"), 0};
+    int64_t to = ref_id(d, "organisation", "ORG-3");
+    must(d, withdrawal_note(&d->v, &who, SV("Autre cap"), &d->e));
+    must(d, take_over_all(&d->v, &who, to, &handed, &d->e));
+    struct withdrawal w = without(d, "organisation", "ORG-1");
+    assert_int_equal(handed.left, w.n);
+    assert_int_equal(handed.moved, 9);
+    assert_int_equal(w.n, 3); /* promised to it by another, its project's deputy, what it pays to the taker */
+    assert_int_equal(count(&w, STAKE_COUNTED), 1);
+    assert_int_equal(count(&w, STAKE_FLOW), 1);
+    assert_string_equal(field_of(d, "commitment", ref_id(d, "commitment", "CMT-1"), "state"), "proposed");
+    assert_string_equal(field_of(d, "money_flow", ref_id(d, "money_flow", "MF-1"), "state"), "planned");
+    assert_string_equal(field_of(d, "rasci_cell", ref_id(d, "rasci_cell", "RA-3"), "letter"), "A");
+    must(d, departures_read(&d->v, 0, &gone, &d->e));
+    assert_int_equal(gone.v[0].taken.n, 8);
+    for (size_t i = 0; i < gone.v[0].taken.n; i++)
+        assert_string_equal(gone.v[0].taken.v[i].by.ref.p, "ORG-3");
+    refused(d, take_over_all(&d->v, &who, to, &handed, &d->e), ERR_DATA, "nothing here can pass");
+    refused(d, take_over_all(&d->v, &who, who.id, &handed, &d->e), ERR_DATA, "already");
+}
+
+/* What another promised to it stays that one's promise. */
+static void what_is_promised_to_it_is_not_its_own(void **state) {
+    struct desk *d = *state;
+    small_holdings(d);
+    struct leaver who = {entity_named("organisation"), ref_id(d, "organisation", "ORG-1"), 0};
+    refused(d,
+            take_over(&d->v, &who, entity_named("commitment"), ref_id(d, "commitment", "CMT-2"),
+                      ref_id(d, "organisation", "ORG-3"), &d->e),
+            ERR_DATA, "cannot pass");
 }
 
 int withdrawal_tests(void) {
@@ -263,6 +312,8 @@ int withdrawal_tests(void) {
         DESK_TEST(who_leaves_keeps_what_it_holds_until_it_is_handed_over),
         DESK_TEST(the_stage_without_it_is_the_one_it_would_be),
         DESK_TEST(what_others_took_over_is_named),
+        DESK_TEST(all_it_holds_passes_in_one_step),
+        DESK_TEST(what_is_promised_to_it_is_not_its_own),
         DESK_TEST(who_left_is_said_with_what_was_taken_over),
     };
     return cmocka_run_group_tests_name("withdrawal", tests, NULL, NULL);
