@@ -12,10 +12,13 @@ static bool day_like(struct sv word) {
     return digit && sign;
 }
 
-static bool leads_to_a_day(struct sv word) {
-    static const char *const words[] = {"le", "au", "du", "d'ici", "by", "before", "on", "until"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (sv_is(word, words[i])) return true;
+static const char *const TO_A_DAY[] = {"le", "au", "du", "d'ici", "by", "before", "on", "until", NULL};
+static const char *const TO_SOMEBODY[] = {"chez", "à",    "de", "avec", "par", "pour", "auprès", "et", "at",
+                                          "from", "with", "to", "of",   "for", "by",   "and",    NULL};
+
+static bool is_one_of(struct sv word, const char *const *words) {
+    for (; *words; words++)
+        if (sv_is(word, *words)) return true;
     return false;
 }
 
@@ -29,9 +32,10 @@ struct step_line step_line_read(struct sv line, int32_t today) {
     while (sv_next(&rest, ' ', &word)) {
         if (day_like(word) && date_parse(word, today, &out.due)) {
             out.has_due = true;
-            out.when = leads_to_a_day(before) ? SV("") : word;
+            out.when = is_one_of(before, TO_A_DAY) ? SV("") : word;
             out.sign = sv_is(before, ">") ? before : SV("");
         }
+        if (word.n && word.p == out.who.whole.p) out.spoken = is_one_of(before, TO_SOMEBODY);
         if (word.n) before = word;
     }
     return out;
@@ -48,5 +52,13 @@ struct sv line_without(struct arena *a, struct sv line, const struct sv *words, 
     struct sv word;
     while (sv_next(&line, ' ', &word))
         if (word.n && !among(words, n, word)) str_addf(&out, "%s%.*s", out.n ? " " : "", SV_ARG(word));
+    return str_keep(&out, a);
+}
+
+struct sv line_naming(struct arena *a, struct sv line, struct sv word, struct sv name) {
+    struct str out = {0};
+    size_t at = (size_t)(word.p - line.p);
+    str_addf(&out, "%.*s%.*s%.*s", (int)at, line.p, SV_ARG(name), (int)(line.n - at - word.n),
+             line.p + at + word.n);
     return str_keep(&out, a);
 }

@@ -57,7 +57,7 @@ screen
 |> relire nos statuts avec une juriste — pour la structure
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
-| G y aller        Potagers de la Sauldrine demande de l'aide pour une promesse
+| G y aller        Aide demandée pour une promesse : Potagers de la Sauldrine
 | aide demandée : noté
 keys u
 find annulé

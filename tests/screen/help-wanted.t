@@ -7,7 +7,7 @@ keys Enter
 find aide demandée : noté
 find aide demandée : 1
 keys BackTab
-find demande de l'aide pour une promesse
+find Aide demandée pour une promesse
 keys Tab i C-u Enter
 find plus d'aide demandée
 none aide demandée : 1

@@ -60,3 +60,18 @@ keys P
 find le groupe entre soi
 keys PgDn
 find Six cents bocaux
+# A point of the follow-up is read in its own document: thanks, minutes, calls; Enter goes where it is done.
+keys Esc Home
+focus J+2
+keys P
+find Ce qu’est devenue mon envie
+keys Esc Down
+focus J+7
+keys P
+find Compte rendu
+keys Esc Down
+focus J+15
+keys P
+find appel
+keys Esc Up Enter
+find [Déroulé]

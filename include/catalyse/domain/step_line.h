@@ -8,6 +8,7 @@
 
 struct step_line {
     struct wish_tag who; /* whole.n 0: not said */
+    bool spoken;         /* who is part of a sentence: "un local chez @Conserverie" */
     bool has_due;
     int32_t due;
     struct sv when; /* the word that says the day; empty where it is part of a sentence: "avant le 30/9" */
@@ -18,5 +19,7 @@ struct step_line {
 struct step_line step_line_read(struct sv line, int32_t today);
 /* The line without these words; in the arena. */
 struct sv line_without(struct arena *a, struct sv line, const struct sv *words, size_t n);
+/* The line with `name` where this word of it stands; in the arena. */
+struct sv line_naming(struct arena *a, struct sv line, struct sv word, struct sv name);
 
 #endif

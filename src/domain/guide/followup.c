@@ -52,7 +52,7 @@ static const struct guide_rule table[] = {
      N_("All members of {name} are jointly liable: board minutes missing, {m}"), NULL, 5, "groups",
      "consortium"},
     {"help_wanted", 5, 2, false, AUD_GROUP, help_wanted,
-     NP_("{name} asks for help with a promise", "{n} requests for help with promises: {name} first"), 5,
+     NP_("Help is wanted with a promise: {name}", "{n} requests for help with promises: {name} first"), 5,
      "calls", NULL},
     {"leavers", 5, 2, false, AUD_ORGANISERS, leavers,
      NP_("{name} has left and still holds something here ({m}): who takes over?",

@@ -123,12 +123,47 @@ static bool review_groups(struct lines_screen *s, const struct view *v, struct e
     return true;
 }
 
+/* --- the points of follow-up --- */
+
+/* Where a point is carried out, by its day, and the document it is about. */
+struct review_point {
+    const char *day, *panel;
+    int stage;
+    const char *document;
+};
+
+static const struct review_point REVIEW_POINTS[] = {
+    {"2", NULL, 0, "my-wish"},          {"7", "agenda", 4, "minutes"},    {"15", "calls", 5, "call-sheet"},
+    {"30", "agenda", 5, "dashboard"},   {"60", "agenda", 5, "dashboard"}, {"90", "agenda", 5, "dashboard"},
+    {"120", "agenda", 5, "consortium"},
+};
+
+/* *out: NULL when the line is of none of these. */
+static bool review_point_of(const struct view *v, const struct line_row *line,
+                            const struct review_point **out, struct error *e) {
+    struct record *r;
+    *out = NULL;
+    if (line->entity != entity_named("follow_point")) return true;
+    if (!record_load(v->db, v->arena, line->entity, line->id, &r, e)) return false;
+    for (size_t i = 0; i < sizeof REVIEW_POINTS / sizeof *REVIEW_POINTS; i++)
+        if (sv_is(record_text(r, "param"), REVIEW_POINTS[i].day)) *out = &REVIEW_POINTS[i];
+    return true;
+}
+
+static enum reply review_print(struct desk *d, const struct line_row *line) {
+    struct view v = desk_view(d, d->tmp);
+    const struct review_point *point = NULL;
+    struct error e = {0};
+    if (line && !review_point_of(&v, line, &point, &e)) return desk_fail(d, &e);
+    return point ? go_document(d, point->document, 0) : go_document(d, "review", line ? line->data : 0);
+}
+
 /* --- the panel --- */
 
 static enum reply review_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     if (action == ACTION_NOTE) return review_tell(s, d, line->data);
-    if (action == ACTION_PRINT) return go_document(d, "review", line ? line->data : 0);
+    if (action == ACTION_PRINT) return review_print(d, line);
     return action == ACTION_AGREE ? calendar_toggle(d, line) : PASS;
 }
 
@@ -140,24 +175,15 @@ static bool review_can(const struct lines_screen *s, enum action action, const c
     return action != ACTION_NOTE || (line && ((const struct reviews *)s->model)->n);
 }
 
-/* Where a point is carried out, by its day. */
-static const char *review_place(struct sv day) {
-    static const struct {
-        const char *day, *panel;
-    } places[] = {{"15", "calls"}, {"30", "agenda"}, {"60", "agenda"}, {"90", "agenda"}};
-    for (size_t i = 0; i < sizeof places / sizeof *places; i++)
-        if (sv_is(day, places[i].day)) return places[i].panel;
-    return NULL;
-}
-
 /* Enter goes where a point is carried out. */
 static bool review_places(struct lines_screen *s, const struct view *v, struct error *e) {
     for (size_t i = 0; i < s->lines.n; i++) {
         struct line_row *line = &s->lines.v[i];
-        struct record *point;
-        if (!record_load(v->db, v->arena, line->entity, line->id, &point, e)) return false;
-        line->panel = review_place(record_text(point, "param"));
-        line->stage = 5;
+        const struct review_point *point;
+        if (!review_point_of(v, line, &point, e)) return false;
+        if (!point) continue;
+        line->panel = point->panel;
+        line->stage = point->stage;
     }
     return true;
 }
@@ -185,6 +211,6 @@ static const struct lines_spec review_spec = {
     .act = review_act,
     .can = review_can};
 LINES_SCREEN(review, N_("What was agreed to happen after the afternoon, and when: y says that it is done, "
-                        "Enter goes where it is. Under it the review of each group: i notes it in four "
-                        "steps, facts, feelings, meaning, decisions; they "
-                        "stand in its document. Esc leaves halfway: what was said is kept."));
+                        "Enter goes where it is, P reads its document. Under it the review of each group: "
+                        "i notes it in four steps, facts, feelings, meaning, decisions; they stand in its "
+                        "document. Esc leaves halfway: what was said is kept."));

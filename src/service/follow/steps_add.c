@@ -51,6 +51,17 @@ static bool put_help(struct change *c, struct sv kind, struct error *e) {
            change_put(c, SV("help_fr"), record_text(c->after, "text_fr"), e);
 }
 
+/* "un local chez @Conserverie" needs the name where it stands, "@Conserverie un local" does not. */
+static bool say_name(const struct change *c, struct step_line *line, struct sv *text, struct error *e) {
+    bool person = take_has(c->after, "owner_person");
+    struct named who;
+    if (!line->spoken) return true;
+    if (!seen_ref(c->v, c->after, person ? "owner_person" : "owner", &who, e)) return false;
+    *text = line_naming(c->v->arena, *text, line->who.whole, who.title);
+    *line = step_line_read(*text, c->v->today);
+    return true;
+}
+
 static bool add_line(const struct adding *a, struct sv text, struct error *e) {
     struct step_line line = step_line_read(text, a->v->today);
     struct sv words[3];
@@ -59,7 +70,8 @@ static bool add_line(const struct adding *a, struct sv text, struct error *e) {
     bool known;
     change_new(&c, a->v, entity_named("next_step"));
     if (!put_who(&c, &line.who, &known, e)) return false;
-    if (known) words[n++] = line.who.whole;
+    if (known && !say_name(&c, &line, &text, e)) return false;
+    if (known && line.who.whole.n) words[n++] = line.who.whole;
     if (line.when.n) words[n++] = line.when;
     if (line.sign.n) words[n++] = line.sign;
     if (!known && !a->out->unknown.n) a->out->unknown = line.who.whole;

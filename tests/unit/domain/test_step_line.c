@@ -30,7 +30,21 @@ static void who_and_when_are_found_anywhere(void **state) {
     arena_deinit(&a);
 }
 
+static void who_may_be_part_of_the_sentence(void **state) {
+    struct arena a = {0};
+    struct sv line = SV("un local chez @Ana pour lundi");
+    struct step_line l = step_line_read(line, day("2026-12-01"));
+    (void)state;
+    assert_true(l.spoken);
+    assert_true(
+        sv_is(line_naming(&a, line, l.who.whole, SV("Ana Orme")), "un local chez Ana Orme pour lundi"));
+    assert_false(step_line_read(SV("un local @Ana"), day("2026-12-01")).spoken);
+    assert_false(step_line_read(SV("@Ana un local chez soi"), day("2026-12-01")).spoken);
+    arena_deinit(&a);
+}
+
 int test_step_line(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(who_and_when_are_found_anywhere)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(who_and_when_are_found_anywhere),
+                                       cmocka_unit_test(who_may_be_part_of_the_sentence)};
     return cmocka_run_group_tests_name("step_line", tests, NULL, NULL);
 }

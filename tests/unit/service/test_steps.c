@@ -22,6 +22,15 @@ static void who_and_when_are_taken_out_of_the_text(void **state) {
     assert_int_equal(number(d, "SELECT subgroup FROM next_step"), ref_id(d, "subgroup", "SG-1"));
 }
 
+static void who_is_named_where_the_sentence_needs_it(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t id = add(d, "un local froid chez @vélo_vif 30/9").last;
+    assert_string_equal(field_of(d, "next_step", id, "text_fr"), "un local froid chez Vélo Vif");
+    assert_string_equal(field_of(d, "next_step", id, "due"), "2027-09-30");
+    assert_int_equal(number(d, "SELECT owner FROM next_step"), ref_id(d, "organisation", "ORG-3"));
+}
+
 static int64_t times_postponed(struct desk *d) {
     struct step_filter all = step_filter_all();
     struct steps steps;
@@ -158,6 +167,7 @@ static void help_is_wanted_no_more_once_the_step_is_done(void **state) {
 int steps_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(who_and_when_are_taken_out_of_the_text),
+        DESK_TEST(who_is_named_where_the_sentence_needs_it),
         DESK_TEST(a_later_day_has_its_reason),
         DESK_TEST(a_step_put_off_is_late_no_more),
         DESK_TEST(a_person_brings_their_organisation),
