@@ -175,8 +175,9 @@ void file_indicators(struct file *f) {
     }
 }
 
-static struct sv place_of(struct doc *d, struct sv place) {
-    return place.n ? doc_say(d, _("place: %.*s"), SV_ARG(place)) : SV_NULL;
+static struct sv place_of(struct doc *d, const struct meeting_row *m) {
+    if (m->place.n) return doc_say(d, _("place: %.*s"), SV_ARG(m->place));
+    return m->event.id ? doc_say(d, _("minutes of their own: %.*s"), SV_ARG(m->event.title)) : SV_NULL;
 }
 
 void file_meetings(struct file *f) {
@@ -186,9 +187,10 @@ void file_meetings(struct file *f) {
     struct items *list = doc_facts(d);
     for (size_t i = 0; i < f->meetings.n; i++) {
         const struct meeting_row *m = &f->meetings.v[i];
+        if (choice_is(m->state, "planned") && m->date < f->job->view->today) continue;
         struct sv day = say_date(d, m->date), kind = say_choice(m->kind);
         item_add(d, list, doc_say(d, "%.*s, %.*s", SV_ARG(day), SV_ARG(kind)),
-                 m->minutes.n ? m->minutes : place_of(d, m->place), SV_NULL);
+                 m->minutes.n ? m->minutes : place_of(d, m), SV_NULL);
     }
 }
 

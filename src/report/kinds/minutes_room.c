@@ -94,7 +94,9 @@ void minutes_people(struct minutes *m) {
 
 void minutes_said(struct minutes *m) {
     struct doc *d = m->doc;
-    if (!m->meetings.n || !job_sees(m->job, d, "meeting", "minutes_fr")) return;
+    size_t written = 0;
+    for (size_t i = 0; i < m->meetings.n; i++) written += m->meetings.v[i].minutes.n > 0;
+    if (!written || !job_sees(m->job, d, "meeting", "minutes_fr")) return;
     doc_heading(d, 1, sv_from(_("What was said")));
     for (size_t i = 0; i < m->meetings.n; i++) doc_para(d, m->meetings.v[i].minutes);
 }

@@ -23,4 +23,8 @@ bool groups_leave(const struct view *v, int64_t org, int64_t group, struct reaso
  * other answer of its organisation is kept, that one leaves its groups. Inside tx_run. */
 bool answer_refused(struct change *c, struct error *e);
 
+/* After an event was written: the meetings of groups that it is are held, minuted, and on the day it is.
+ * Inside tx_run. */
+bool meetings_follow(struct change *c, struct error *e);
+
 #endif

@@ -6,7 +6,7 @@
 #include "service/rules/rules.h"
 
 bool change_save(struct change *c, struct error *e) {
-    return change_write_row(c, e) && answer_refused(c, e);
+    return change_write_row(c, e) && answer_refused(c, e) && meetings_follow(c, e);
 }
 
 bool change_save_with_reason(struct change *c, struct reasons why, struct error *e) {

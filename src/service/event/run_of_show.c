@@ -107,13 +107,35 @@ static bool put_event(const struct holding *h, struct record *r, struct error *e
     return true;
 }
 
+/* The kind of a meeting of the follow-up that a model is for; NULL: it is for none. */
+static const char *kind_of(struct sv run) {
+    static const char *const kinds[][2] = {
+        {"subgroup", "subgroup"}, {"codev", "codev"}, {"committee_cross", "committee"}};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (sv_is(run, kinds[i][0])) return kinds[i][1];
+    return NULL;
+}
+
+/* In the file of the group it stands among its meetings, by kind. */
+static bool note_meeting(const struct holding *h, struct error *e) {
+    const char *kind = kind_of(h->m->run);
+    struct change c;
+    if (!kind) return true;
+    change_new(&c, h->fill.v, entity_named("meeting"));
+    record_set_text(c.after, "kind", sv_from(kind));
+    record_set_text(c.after, "date", day_text(h->fill.v->arena, h->m->day));
+    record_set_int(c.after, "event", h->fill.event);
+    if (h->m->subgroup) record_set_int(c.after, "subgroup", h->m->subgroup);
+    return change_save(&c, e);
+}
+
 static bool hold(struct db *db, void *ctx, struct error *e) {
     struct holding *h = ctx;
     struct change c;
     change_new(&c, h->fill.v, entity_named("event"));
     if (!put_event(h, c.after, e) || !change_save(&c, e)) return false;
     h->fill.event = h->act->row = c.after->id;
-    return fill(db, &h->fill, e);
+    return note_meeting(h, e) && fill(db, &h->fill, e);
 }
 
 bool run_of_show_meeting(const struct view *v, const struct run_meeting *m, int64_t *event, struct error *e) {

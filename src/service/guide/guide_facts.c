@@ -277,7 +277,8 @@ const struct some_fact SOME_FACTS[] = {
      " meeting m WHERE m.kind = 'review' AND m.date > date(j.day, '+90 days') AND m.state <> 'planned'))"
      " AND NOT (n = 2 AND EXISTS (SELECT 1 FROM contact_log l WHERE l.date > j.day)) AND NOT (n = 30 AND"
      " EXISTS (SELECT 1 FROM event e WHERE e.date > j.day AND e.kind = 'meeting' AND e.state IN ('held',"
-     " 'minuted'))) ORDER BY due DESC, f.id"},
+     " 'minuted') AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.event = e.id AND m.kind <> 'subgroup')))"
+     " ORDER BY due DESC, f.id"},
     /* The last day to file is that of domain/committees.h. A fund is asked when a plan counts on its money,
      * or when it said to send the file; the meeting is followed up once that is done. */
     {AT(files_due), "fund_profile",

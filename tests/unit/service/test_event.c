@@ -48,16 +48,40 @@ static void a_meeting_comes_with_its_blocks_and_goes_with_them(void **state) {
     assert_string_equal(field_of(d, "event", event, "end"), "00:10");
     assert_non_null(strstr(field_of(d, "event", event, "title_en"), "subgroup meeting"));
     assert_int_equal(number(d, "SELECT count(*) FROM agenda_item"), 2);
+    assert_int_equal(number(d, "SELECT count(*) FROM meeting WHERE kind = 'subgroup'"), 1);
     struct sv said;
     must(d, timeline_undo(&d->v, &said, &d->e));
     assert_int_equal(number(d, "SELECT count(*) FROM event"), 0);
+    assert_int_equal(number(d, "SELECT count(*) FROM meeting"), 0);
     m.run = SV("codev");
     refused(d, run_of_show_meeting(&d->v, &m, &event, &d->e), ERR_NO_FILE, "no such model");
+}
+
+/* The guide ticks the days of the follow-up by them. */
+static void a_meeting_is_held_when_its_event_is_and_on_its_day(void **state) {
+    struct desk *d = *state;
+    int64_t event;
+    small_programme(d);
+    put(d, "run_block", "run=codev", "pos=1", "title_fr=Choix", "title_en=Choice", "planned_min=10", NULL);
+    struct run_meeting m = {5, ref_id(d, "subgroup", "SG-1"), SV("codev"), date_make(2026, 1, 15), 600};
+    must(d, run_of_show_meeting(&d->v, &m, &event, &d->e));
+    int64_t meeting = ref_id(d, "meeting", "MT-1");
+    assert_string_equal(field_of(d, "meeting", meeting, "kind"), "codev");
+    assert_string_equal(field_of(d, "meeting", meeting, "state"), "planned");
+    set(d, "event", event, "date=2026-01-22", NULL);
+    assert_string_equal(field_of(d, "meeting", meeting, "date"), "2026-01-22");
+    set(d, "event", event, "state=live", NULL);
+    set(d, "event", event, "state=held", NULL);
+    assert_string_equal(field_of(d, "meeting", meeting, "state"), "held");
+    put(d, "attendance", "event=EV-1", "participant=P-1", "state=present", NULL);
+    set(d, "event", event, "state=minuted", NULL);
+    assert_string_equal(field_of(d, "meeting", meeting, "state"), "minuted");
 }
 
 int event_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(a_run_of_show_is_copied_from_its_model),
+        DESK_TEST(a_meeting_is_held_when_its_event_is_and_on_its_day),
         DESK_TEST(a_meeting_comes_with_its_blocks_and_goes_with_them),
     };
     return cmocka_run_group_tests_name("events", tests, NULL, NULL);
