@@ -269,13 +269,13 @@ screen
 | Six mois de suivi, à partir du jour de l'après-midi
 |
 |  Jour    Date                Quoi
-|> J+2     sam. 20 juin        Merci et photos
-|  J+7     jeu. 25 juin        Compte rendu
-|  J+15    ven. 3 juillet      Appel aux référent·es de groupe
-|  J+30    sam. 18 juillet     Réunion de sous-groupe
-|  J+60    lun. 17 août        Codéveloppement avec un fonds
-|  J+90    mer. 16 septembre   Comité inter-consortiums
-|  J+120   ven. 16 octobre     Rendez-vous de structuration
+|> J+2     sam. 20 juin        ✓ Merci et photos
+|  J+7     jeu. 25 juin        ✓ Compte rendu
+|  J+15    ven. 3 juillet      ✓ Appel aux référent·es de groupe
+|  J+30    sam. 18 juillet     ✓ Réunion de sous-groupe
+|  J+60    lun. 17 août        ✓ Codéveloppement avec un fonds
+|  J+90    mer. 16 septembre   ✓ Comité inter-consortiums
+|  J+120   ven. 16 octobre     ✓ Rendez-vous de structuration
 |  J+180   mar. 15 décembre    Bilan de coopération
 |  Bilans groupe par groupe : i en raconte un en quatre étapes
 |  Alimentation durable — à tenir, 15/12/2026

@@ -75,3 +75,10 @@ keys P
 find appel
 keys Esc Up Enter
 find [Déroulé]
+# What is on record needs no tick.
+keys g5
+find [Bilan]
+keys Home Down
+focus ✓ Compte rendu
+keys y
+find fait : c'est dans le dossier

@@ -21,6 +21,10 @@ struct review_row {
     size_t n_before;
 };
 
+/* Whether what this point of the follow-up (`follow_point`) asks is on record: minutes closed, everybody
+ * called, the meeting held… */
+bool follow_point_met(const struct view *v, int64_t point, bool *met, struct error *e);
+
 /* The last one of each group, or the one to come. */
 bool reviews_read(const struct view *v, struct review_row **rows, size_t *n, struct error *e);
 /* Notes a review that was held on that day: the planned one when there is one, else one is added. Empty

@@ -25,7 +25,9 @@ static struct sv promise_of(struct doc *d, const struct commitment_row *c) {
     return c->conditions.n ? doc_say(d, _("%.*s: %.*s"), SV_ARG(type), SV_ARG(c->conditions)) : type;
 }
 
-static bool put_promises(const struct report_job *job, struct doc *d, int64_t group, struct error *e) {
+/* Its table says whose it is: in a spreadsheet nothing else does. */
+static bool put_promises(const struct report_job *job, struct doc *d, const struct named *group,
+                         struct error *e) {
     static const struct head heads[] = {
         {N_("Reference"), ALIGN_DAY, false},     {N_("What was promised"), ALIGN_LEFT, true},
         {N_("Done"), ALIGN_CENTRE, false},       {N_("Under way"), ALIGN_CENTRE, false},
@@ -35,15 +37,16 @@ static bool put_promises(const struct report_job *job, struct doc *d, int64_t gr
     struct commitment_filter promised = commitment_filter_all();
     struct steps steps;
     struct ledger ledger;
-    step.subgroup = promised.subgroup = group;
+    step.subgroup = promised.subgroup = group->id;
     step.open = promised.open = true;
     if (!job_steps(job, &step, &steps, e) || !job_commitments(job, &promised, &ledger, e)) return false;
     job_withheld(job, d, "next_step", WITHHELD_ROW, steps.withheld);
     job_withheld(job, d, "commitment", WITHHELD_ROW, ledger.withheld);
     if (!steps.n && !ledger.n)
         doc_para(d, sv_from(_("Nothing is promised yet: what could be, before the call?")));
-    struct table *t = doc_table(d, sv_from(_("One cross a line, and a few words when they help")), heads,
-                                sizeof heads / sizeof *heads);
+    struct sv caption =
+        doc_say(d, _("%.*s: one cross a line, and a few words when they help"), SV_ARG(group->title));
+    struct table *t = doc_table(d, caption, heads, sizeof heads / sizeof *heads);
     t->room = true;
     for (size_t i = 0; i < steps.n; i++)
         put_row(d, t, steps.v[i].row.ref, say_sentence(d, steps.v[i].row.title),
@@ -69,7 +72,7 @@ static bool put_group(const struct report_job *job, struct doc *d, const struct 
     fact_add(d, facts, _("Convenor"),
              say_with(d, group->convenor.title, job_name(job, &group->convenor_person)));
     fact_add(d, facts, _("Last call"), say_day(d, call.day));
-    if (!put_promises(job, d, group->row.id, e)) return false;
+    if (!put_promises(job, d, &group->row, e)) return false;
     put_questions(d);
     return true;
 }

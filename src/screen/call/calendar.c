@@ -3,6 +3,7 @@
 #include "catalyse/report/report.h"
 #include "catalyse/service/call.h"
 #include "catalyse/service/programme.h"
+#include "catalyse/service/reviews.h"
 #include "catalyse/store/list.h"
 #include "catalyse/store/record.h"
 #include "screen/screens.h"
@@ -28,14 +29,27 @@ static bool said_done_on(const struct view *v, const char *name, struct sv *day,
     return programme_setting(&all, name, day, e);
 }
 
+/* What a point of the follow-up asks is on record: nobody needs to say so. */
+static bool met_on_record(const struct view *v, const struct entity *entity, int64_t id, bool *met,
+                          struct error *e) {
+    *met = false;
+    return entity != entity_named("follow_point") || follow_point_met(v, id, met, e);
+}
+
 enum reply calendar_toggle(struct desk *d, const struct line_row *line) {
     struct view v = desk_view(d, d->tmp);
     struct error e = {0};
+    bool met;
     struct sv ref, was, today = SV("");
     char iso[DATE_TEXT];
     if (!record_ref(d->db, d->tmp, line->entity, line->id, &ref, &e)) return desk_fail(d, &e);
     const char *name = done_name(d->tmp, line->entity, ref);
-    if (!said_done_on(&v, name, &was, &e)) return desk_fail(d, &e);
+    if (!met_on_record(&v, line->entity, line->id, &met, &e) || !said_done_on(&v, name, &was, &e))
+        return desk_fail(d, &e);
+    if (met && !was.n) {
+        desk_done(d, "%s", _("done: it is on record, nothing needs to be said"));
+        return EATEN;
+    }
     date_iso(d->today, iso);
     if (!was.n) today = sv_from(iso);
     if (!programme_setting_set(&v, name, today, &e)) return desk_fail(d, &e);
@@ -45,8 +59,12 @@ enum reply calendar_toggle(struct desk *d, const struct line_row *line) {
 
 static bool calendar_step(struct lines_screen *s, const struct view *v, const struct record *r, int32_t zero,
                           struct error *e) {
-    struct sv done;
-    if (!said_done_on(v, done_name(v->arena, r->entity, r->ref), &done, e)) return false;
+    struct sv said;
+    bool done;
+    if (!said_done_on(v, done_name(v->arena, r->entity, r->ref), &said, e) ||
+        !met_on_record(v, r->entity, r->id, &done, e))
+        return false;
+    done = done || said.n;
     int64_t offset = 0;
     struct str when = {0};
     sv_to_i64(record_text(r, "param"), &offset);
@@ -56,8 +74,8 @@ static bool calendar_step(struct lines_screen *s, const struct view *v, const st
     enum role open = zero + (int)offset < v->today ? ROLE_MUTED : ROLE_NORMAL;
     lines_add(s, (struct line_row){.cell = {lines_printf(s, "%s%lld", _("D+"), (long long)offset),
                                             lines_text(s, str_sv(&when)),
-                                            done.n ? lines_printf(s, "✓ %s", name) : name},
-                                   .role = done.n ? ROLE_OK : open,
+                                            done ? lines_printf(s, "✓ %s", name) : name},
+                                   .role = done ? ROLE_OK : open,
                                    .entity = r->entity,
                                    .id = r->id});
     str_deinit(&when);

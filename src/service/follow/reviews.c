@@ -4,6 +4,7 @@
 #include "catalyse/service/subgroups.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
+#include "service/follow/follow_met.h"
 #include "service/follow/steps_add.h"
 #include "service/read/take.h"
 
@@ -125,4 +126,17 @@ bool review_note(const struct view *v, int64_t subgroup, int32_t day,
     for (int i = 0; i < REVIEW_STEPS; i++) given += (said[i] = sv_trim(answers[i])).n;
     if (!given) return error_set(e, ERR_USAGE, _("nothing was said: the review is not noted"));
     return tx_run(v->db, &act, note_now, &n, e);
+}
+
+/* --- the days before it --- */
+
+bool follow_point_met(const struct view *v, int64_t point, bool *met, struct error *e) {
+    static const char SQL[] =
+        "WITH " FOLLOW_FROM ", f AS (SELECT CAST(param AS INTEGER) AS n FROM follow_point"
+        " WHERE id = ?1) SELECT coalesce(" FOLLOW_MET ", 0) FROM f, j WHERE j.day IS NOT"
+        " NULL";
+    int64_t n;
+    if (!number_of(v, SQL, PARAMS(value_int(point)), &n, e)) return false;
+    *met = n != 0;
+    return true;
 }

@@ -1,5 +1,6 @@
 #include "service/guide/guide_facts.h"
 #include "service/event/decisions.h"
+#include "service/follow/follow_met.h"
 #include "service/read/goes.h"
 #include "service/read/setting_sql.h"
 
@@ -265,20 +266,10 @@ const struct some_fact SOME_FACTS[] = {
     /* Done when somebody said so (the setting follow.FP-3), or when what it asks is on record: calls of every
      * group, the first review at the end; groups_no_review then names the groups without one. */
     {AT(follow_point), "follow_point",
-     "WITH j AS (SELECT max(e.date) AS day, e.state = 'minuted' AS minuted FROM event e JOIN stage s ON s.id"
-     " = e.stage WHERE s.no = 4 AND e.kind = 'workshop' AND e.state IN ('held', 'minuted')) SELECT f.id,"
-     " date(j.day, '+' || f.param || ' days') AS due, CAST(f.param AS INTEGER) AS n FROM follow_point f, j"
-     " WHERE due <= ?1 AND NOT " FOLLOW_DONE " AND NOT (n"
-     " = 7 AND j.minuted) AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.date > j.day AND m.state <>"
-     " 'planned' AND m.kind = CASE n WHEN 30 THEN 'subgroup' WHEN 60 THEN 'codev' WHEN 90 THEN 'committee'"
-     " WHEN 120 THEN 'structuring' END) AND (n <> 15 OR EXISTS (SELECT 1 FROM subgroup g WHERE g.state IN"
-     " ('confirmed', 'active') AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.subgroup = g.id AND m.date >"
-     " j.day AND m.state <> 'planned' AND m.kind = 'call'))) AND NOT (n = 180 AND EXISTS (SELECT 1 FROM"
-     " meeting m WHERE m.kind = 'review' AND m.date > date(j.day, '+90 days') AND m.state <> 'planned'))"
-     " AND NOT (n = 2 AND EXISTS (SELECT 1 FROM contact_log l WHERE l.date > j.day)) AND NOT (n = 30 AND"
-     " EXISTS (SELECT 1 FROM event e WHERE e.date > j.day AND e.kind = 'meeting' AND e.state IN ('held',"
-     " 'minuted') AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.event = e.id AND m.kind <> 'subgroup')))"
-     " ORDER BY due DESC, f.id"},
+     "WITH " FOLLOW_FROM
+     ", f AS (SELECT id, ref, param, CAST(param AS INTEGER) AS n FROM follow_point) SELECT"
+     " f.id, date(j.day, '+' || f.param || ' days') AS due, n FROM f, j WHERE due <= ?1 AND NOT " FOLLOW_DONE
+     " AND NOT (" FOLLOW_MET ") ORDER BY due DESC, f.id"},
     /* The last day to file is that of domain/committees.h. A fund is asked when a plan counts on its money,
      * or when it said to send the file; the meeting is followed up once that is done. */
     {AT(files_due), "fund_profile",
