@@ -29,7 +29,7 @@ static void put_decisions(struct file *f) {
 static bool put_file(struct file *f, struct error *e) {
     struct doc *d = f->doc;
     doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(f->sheet.row.row.title)));
-    part_group(f->job, d, &f->sheet);
+    part_group(f->job, d, &f->sheet, false);
     file_takers(f);
     file_members(f);
     if (!part_departures(f->job, d, f->sheet.row.row.id, 2, e)) return false;

@@ -8,7 +8,7 @@ static void put_project(struct minutes *m, struct project_sheet project) {
 static void put_group(struct minutes *m, const struct minutes_group *g) {
     struct doc *d = m->doc;
     doc_heading(d, 1, doc_say(d, _("Group %.*s"), SV_ARG(g->sheet.row.row.title)));
-    part_group(m->job, d, &g->sheet);
+    part_group(m->job, d, &g->sheet, true);
     part_diagnosis(m->job, d, &g->sheet);
     put_project(m, g->sheet.project);
     part_short_list(m->job, d, &g->checklist);

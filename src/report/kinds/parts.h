@@ -17,8 +17,8 @@
 void part_letterhead(const struct report_job *job, struct doc *d);
 /* The names of those who are in a group, or observe it. */
 struct sv part_members(struct doc *d, const struct subgroup_sheet *s, bool observers);
-/* A group's facts: theme, convenor, members, observers, scope, rules. */
-void part_group(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s);
+/* A group's facts: scope, theme, convenor, rules; `members`: and who is in it or observes it. */
+void part_group(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s, bool members);
 /* What the group found: facts and opinions, both versions of what is disputed, three priorities. */
 void part_diagnosis(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s);
 /* The photos of its sheets, those that this reader may see. */

@@ -18,14 +18,16 @@ void part_letterhead(const struct report_job *job, struct doc *d) {
                         SV_ARG(day)));
 }
 
-void part_group(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s) {
+void part_group(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s, bool members) {
     const struct subgroup_row *r = &s->row;
     doc_para(d, r->scope);
     struct items *facts = doc_facts(d);
     if (!sv_eq(r->theme.title, r->row.title)) fact_add(d, facts, _("Theme"), r->theme.title);
     fact_add(d, facts, _("Convenor"), say_with(d, job_name(job, &r->convenor_person), r->convenor.title));
-    fact_add(d, facts, _("Organisations"), part_members(d, s, false));
-    fact_add(d, facts, _("Observing funders"), part_members(d, s, true));
+    if (members) {
+        fact_add(d, facts, _("Organisations"), part_members(d, s, false));
+        fact_add(d, facts, _("Observing funders"), part_members(d, s, true));
+    }
     fact_add(d, facts, _("Ground rules"), r->rules);
 }
 

@@ -115,7 +115,7 @@ static const char sheets[] =
     ".ballot b{font-size:12pt;line-height:1.25;margin-bottom:3mm}.ballot p{font-size:11pt;line-height:1.75}\n"
     ".boxes li{margin:0 .3% 1mm 0;padding:2.5mm;border:1px solid " INK "}\n"
     ".boxes b{font-size:12pt}.boxes p{font-size:11pt;line-height:1.3}.boxes small{font-size:9pt}\n"
-    ".of2 li{width:49.7%;height:73mm}.of4 li{width:24.7%;height:78mm}.of5 li{width:19.7%;height:112mm}\n";
+    ".of2 li{width:49.7%;height:73mm}.of2 li:last-child:nth-child(odd){width:99.7%}.of4 li{width:24.7%;height:78mm}.of5 li{width:19.7%;height:112mm}\n";
 
 /* A caption takes the room of its head and first rows with it: they are never alone at the foot of a page. */
 static const char print[] =

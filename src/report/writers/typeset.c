@@ -26,15 +26,22 @@ static bool groups_thousands(struct sv s, size_t at) {
     return is_digit(s, at + 1) && is_digit(s, at + 2) && is_digit(s, at + 3) && !is_digit(s, at + 4);
 }
 
+static bool is_wide(struct sv s, size_t at) {
+    return at < s.n && (s.p[at] & 0x80);
+}
+
+static bool behind(struct sv s, size_t at, struct sv what) {
+    return at >= what.n && sv_is(sv_of(s.p + at - what.n, what.n), what.p);
+}
+
 /* What a blank is in French. */
 static const char *blank(struct sv s, size_t at) {
     char next = at + 1 < s.n ? s.p[at + 1] : '\0';
     if (next == ';' || next == '!' || next == '?') return NARROW;
     if (next == ':' || next == '%') return NO_BREAK;
-    if (stands_at(s, at + 1, "»") || stands_at(s, at + 1, "€")) return NO_BREAK;
-    if (at >= 2 && stands_at(s, at - 2, "«")) return NO_BREAK;
-    if (at >= 3 && stands_at(s, at - 3, "n°")) return NO_BREAK;
-    return groups_thousands(s, at) ? NARROW : " ";
+    if (is_wide(s, at + 1) && (stands_at(s, at + 1, "»") || stands_at(s, at + 1, "€"))) return NO_BREAK;
+    if (at && is_wide(s, at - 1) && (behind(s, at, SV("«")) || behind(s, at, SV("n°")))) return NO_BREAK;
+    return is_digit(s, at + 1) && groups_thousands(s, at) ? NARROW : " ";
 }
 
 /* Direction marks, embeddings, overrides and isolates: they could make a line read as another one. */
