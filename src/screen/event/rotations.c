@@ -89,7 +89,9 @@ static void told_title(struct lines_screen *s, const struct rotations *r) {
     for (size_t i = 0; i < r->n_people; i++)
         if (r->people[i].to_tell)
             str_addf(&names, "%s%.*s", names.n ? ", " : "", SV_ARG(r->people[i].person.title));
-    if (names.n) str_addf(&s->title, _("Changed since it was printed: %s. "), str_c(&names));
+    if (names.n)
+        str_addf(&s->title, _("Changed since it was printed: %s. y once it is printed anew. "),
+                 str_c(&names));
     str_deinit(&names);
 }
 
