@@ -17,6 +17,7 @@ struct edit_result {
     struct sv ref;
     struct warnings warnings; /* of the row that was written */
     size_t left;              /* groups its organisation was in: an answer to the call is no longer kept */
+    bool older;               /* what stood in the other language was older and is taken out */
     bool overtaken;           /* by edit_set_seen, when it returned false: somebody else was faster */
 };
 

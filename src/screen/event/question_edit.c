@@ -48,7 +48,8 @@ static bool capture_write(struct desk *d, const void *data, struct sv answer, st
     struct edit_result result = {0};
     struct pair pair = {sv_from(c->field), answer};
     if (!checklist_answer_set(&v, c->key, &pair, 1, &result, e)) return false;
-    tell_saved(d, _("noted"), &result.warnings);
+    tell_saved(d, result.older ? _("noted; the older text in the other language is out") : _("noted"),
+               &result.warnings);
     return true;
 }
 

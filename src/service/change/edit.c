@@ -1,5 +1,7 @@
 #include "catalyse/service/edit.h"
+#include "catalyse/base/i18n.h"
 #include "catalyse/base/vec.h"
+#include "catalyse/domain/roti_line.h"
 #include "catalyse/domain/state.h"
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
@@ -21,12 +23,21 @@ struct job {
     bool tried; /* by edit_try: it could be written */
 };
 
+/* Words about the time invested are typed where the marks are, not among contributions. */
+static bool heading_is_free(const struct change *c, struct error *e) {
+    if (!sv_is(sv_from(c->entity->name), "contribution") || !change_touches(c, "heading") ||
+        !record_is(c->after, "heading", ROTI_HEADING))
+        return true;
+    return error_set(e, ERR_DATA, _("“%s” is where words about the time invested stand"), ROTI_HEADING);
+}
+
 static bool add_now(struct db *db, void *ctx, struct error *e) {
     struct job *job = ctx;
     struct change c;
     (void)db;
     change_new(&c, job->v, job->entity);
-    if (!change_put_all(&c, job->pairs, job->n, e) || !change_save(&c, e)) return false;
+    if (!change_put_all(&c, job->pairs, job->n, e) || !heading_is_free(&c, e) || !change_save(&c, e))
+        return false;
     job->act->row = c.after->id;
     return change_result(&c, job->out, e);
 }
@@ -46,7 +57,7 @@ static bool set_now(struct db *db, void *ctx, struct error *e) {
     *job->out = (struct edit_result){0};
     if (!change_open(&c, job->v, job->entity, job->id, e)) return false;
     c.why = job->why;
-    if (!change_put_all(&c, job->pairs, job->n, e)) return false;
+    if (!change_put_all(&c, job->pairs, job->n, e) || !heading_is_free(&c, e)) return false;
     job->out->overtaken = job->seen && !change_follows(&c, job->seen, e);
     if (job->out->overtaken || !change_save(&c, e)) return false;
     if (change_moves(&c, &to)) job->act->code = ACT_STATE;

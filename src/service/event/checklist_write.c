@@ -148,12 +148,26 @@ static bool finish(struct capture *k, const struct change *c, struct error *e) {
     return change_result(c, k->out, e);
 }
 
+/* An answer said in other words says no more what stands in the other language. */
+static bool drop_older(struct change *c, struct sv fr, struct sv en) {
+    bool new_fr = fr.n && !sv_eq(fr, record_text(c->after, "text_fr")),
+         new_en = en.n && !sv_eq(en, record_text(c->after, "text_en"));
+    if (new_fr == new_en || !fr.n || !en.n) return false;
+    record_set_null(c->after, new_fr ? "text_en" : "text_fr");
+    return true;
+}
+
 static bool set_now(struct db *db, void *ctx, struct error *e) {
     struct capture *k = ctx;
     struct change c;
     (void)db;
-    return open_answer(&c, k->v, k->key, e) && change_put_all(&c, k->pairs, k->n, e) && save_answer(&c, e) &&
-           finish(k, &c, e);
+    if (!open_answer(&c, k->v, k->key, e)) return false;
+    struct sv fr = record_text(c.after, "text_fr"), en = record_text(c.after, "text_en");
+    if (!change_put_all(&c, k->pairs, k->n, e)) return false;
+    bool older = drop_older(&c, fr, en);
+    if (!save_answer(&c, e) || !finish(k, &c, e)) return false;
+    k->out->older = older;
+    return true;
 }
 
 static bool count_now(struct db *db, void *ctx, struct error *e) {
@@ -211,11 +225,13 @@ static bool sheet_one(const struct sheet *s, const struct sheet_row *row, struct
     struct edit_result result;
     bool text = row->state.n || row->text.n || row->owner.n || row->due.n, votes = any_vote(row->counts);
     if (!text && !votes) return true;
-    if (!open_answer(&c, s->v, (struct answer_key){s->subgroup, row->question, s->round}, e) ||
-        !change_put_given(&c, "state", row->state, e) || !change_put_given(&c, "text_fr", row->text, e) ||
+    if (!open_answer(&c, s->v, (struct answer_key){s->subgroup, row->question, s->round}, e)) return false;
+    struct sv fr = record_text(c.after, "text_fr"), en = record_text(c.after, "text_en");
+    if (!change_put_given(&c, "state", row->state, e) || !change_put_given(&c, "text_fr", row->text, e) ||
         !change_put_given(&c, "owner", row->owner, e) || !change_put_given(&c, "due", row->due, e) ||
         !change_put_given(&c, "entered_from", s->entered_from, e))
         return false;
+    drop_older(&c, fr, en);
     if (!(votes ? save_counted(&c, row->counts, e) : save_answer(&c, e))) return false;
     if (!change_result(&c, &result, e)) return false;
     for (size_t i = 0; i < result.warnings.n; i++) VEC_PUSH(s->v->arena, s->out, result.warnings.v[i]);

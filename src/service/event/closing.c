@@ -11,8 +11,9 @@
 #include "service/rules/rules.h"
 
 /* What keeps minutes from being closed: rows and the group they are of. ?1 the event, ?2 its group (0 all),
- * ?3 its stage. Tables work in the afternoon and when a group meets. A step that is nothing but help wanted
- * is no promise. Adding one: a line here. */
+ * ?3 its stage. Before the afternoon who is there is asked for where a block takes it in. Tables work in the
+ * afternoon and when a group meets. A step that is nothing but help wanted is no promise. Adding one: a line
+ * here. */
 static const struct {
     const char *entity, *what;
     const char *fields[2]; /* that should not be empty */
@@ -21,8 +22,10 @@ static const struct {
     {"event",
      N_("nobody is noted as present"),
      {NULL},
-     "SELECT id, NULL FROM event WHERE id = ?1 AND ?3 >= 4 AND NOT EXISTS (SELECT 1 FROM attendance WHERE"
-     " event = ?1 AND state IN ('present', 'late', 'left'))"},
+     "SELECT id, NULL FROM event WHERE id = ?1 AND (?3 >= 4 OR EXISTS (SELECT 1 FROM agenda_item WHERE event"
+     " = ?1 AND ' ' || panels || ' ' LIKE '% attendance %') OR EXISTS (SELECT 1 FROM attendance WHERE event ="
+     " ?1)) AND NOT EXISTS (SELECT 1 FROM attendance WHERE event = ?1 AND state IN ('present', 'late',"
+     " 'left'))"},
     {"decision",
      N_("the decision is still a draft"),
      {NULL},

@@ -135,6 +135,25 @@ static void the_room_sees_no_votes(void **state) {
     assert_int_equal(card.n_names, 0);
 }
 
+/* A translation stays beside what it translates until that is said anew. */
+static void an_answer_in_other_words_drops_its_old_translation(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    const struct pair fr = {SV("text_fr"), SV("deux camions")}, en = {SV("text_en"), SV("two lorries")},
+                      anew = {SV("text_fr"), SV("trois camions")};
+    with_questions(d);
+    must(d, checklist_answer_set(&d->v, key(d, "Q1.2", 0), &fr, 1, &out, &d->e));
+    must(d, checklist_answer_set(&d->v, key(d, "Q1.2", 0), &en, 1, &out, &d->e));
+    assert_false(out.older);
+    assert_string_equal(field_of(d, "checklist_answer", out.id, "text_fr"), "deux camions");
+    must(d, checklist_answer_set(&d->v, key(d, "Q1.2", 0), &fr, 1, &out, &d->e));
+    assert_string_equal(field_of(d, "checklist_answer", out.id, "text_en"), "two lorries");
+    must(d, checklist_answer_set(&d->v, key(d, "Q1.2", 0), &anew, 1, &out, &d->e));
+    assert_true(out.older);
+    assert_string_equal(field_of(d, "checklist_answer", out.id, "text_fr"), "trois camions");
+    assert_string_equal(field_of(d, "checklist_answer", out.id, "text_en"), "");
+}
+
 static void a_new_round_carries_over_what_is_open(void **state) {
     struct desk *d = *state;
     struct checklist c;
@@ -201,9 +220,13 @@ static void a_sheet_is_one_step(void **state) {
 
 int checklist_tests(void) {
     const struct CMUnitTest tests[] = {
-        DESK_TEST(scores_stand_beside_their_spread),           DESK_TEST(a_card_shows_votes_and_rounds),
-        DESK_TEST(names_replace_counts_and_can_be_taken_back), DESK_TEST(the_room_sees_no_votes),
-        DESK_TEST(a_new_round_carries_over_what_is_open),      DESK_TEST(a_sheet_is_one_step),
+        DESK_TEST(scores_stand_beside_their_spread),
+        DESK_TEST(a_card_shows_votes_and_rounds),
+        DESK_TEST(names_replace_counts_and_can_be_taken_back),
+        DESK_TEST(the_room_sees_no_votes),
+        DESK_TEST(an_answer_in_other_words_drops_its_old_translation),
+        DESK_TEST(a_new_round_carries_over_what_is_open),
+        DESK_TEST(a_sheet_is_one_step),
     };
     return cmocka_run_group_tests_name("checklist", tests, NULL, NULL);
 }

@@ -74,6 +74,26 @@ static void a_vote_left_open_is_named(void **state) {
 }
 
 /* Minutes without anybody in them say why. */
+/* Where nothing says that presence is kept, nobody is missed. */
+static void a_webinar_that_takes_in_who_is_there_misses_them(void **state) {
+    struct desk *d = *state;
+    small_programme(d);
+    int64_t event = put(d, "event", "stage=ST-1", "title_fr=Webinaire", "kind=webinar", "date=2026-11-30",
+                        "start=09:00", "end=10:00", NULL);
+    int64_t block =
+        put(d, "agenda_item", "event=EV-1", "title_fr=Accueil", "planned_min=15", "panels=wishes", NULL);
+    assert_int_equal(read_closing(d, event).n, 0);
+    set(d, "agenda_item", block, "panels=attendance wishes", NULL);
+    struct closing c = read_closing(d, event);
+    assert_int_equal(c.n, 1);
+    assert_string_equal(c.v[0].what, "nobody is noted as present");
+    set(d, "agenda_item", block, "panels=wishes", NULL);
+    int64_t row = put(d, "attendance", "event=EV-1", "participant=P-1", "state=excused", NULL);
+    assert_int_equal(read_closing(d, event).n, 1);
+    set(d, "attendance", row, "state=present", NULL);
+    assert_int_equal(read_closing(d, event).n, 0);
+}
+
 static void nobody_noted_present_is_named(void **state) {
     struct desk *d = *state;
     struct edit_result out;
@@ -167,6 +187,7 @@ int closing_tests(void) {
         DESK_TEST(what_is_open_is_named),
         DESK_TEST(a_vote_left_open_is_named),
         DESK_TEST(nobody_noted_present_is_named),
+        DESK_TEST(a_webinar_that_takes_in_who_is_there_misses_them),
         DESK_TEST(help_that_is_wanted_is_no_promise),
         DESK_TEST(the_session_ends_without_conditions),
         DESK_TEST(the_gate_opens_when_each_point_is_settled_or_left_with_a_reason),

@@ -43,6 +43,9 @@ static void a_heading_may_become_another(void **state) {
     refused(d, heading_rename(&d->v, one, SV(""), &d->e), ERR_DATA, "");
     refused(d, heading_rename(&d->v, one, SV("ROTI"), &d->e), ERR_DATA, "ROTI");
     refused(d, heading_rename(&d->v, one, SV(" ROTI "), &d->e), ERR_DATA, "ROTI");
+    refused(d, try_put(d, "contribution", "event=EV-1", "heading=ROTI", "text_fr=utile", NULL), ERR_DATA,
+            "ROTI");
+    refused(d, try_set(d, "contribution", one, "heading=ROTI", NULL), ERR_DATA, "ROTI");
     assert_int_equal(under(d, event, "Durée"), 3);
 }
 
