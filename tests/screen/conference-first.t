@@ -15,7 +15,7 @@ keys C-s
 find Tous ensemble — prévu
 keys w Enter
 find 9 blocs ajoutés
-keys BackTab BackTab
+keys BackTab
 find [Contributions]
 # The first line is a heading, with a colon or without; no side is asked for it.
 keys a

@@ -15,7 +15,7 @@ keys w Enter n
 screen
 | Mécénat et insertion                 VU PAR LE GROUPE  mar. 1er décembre 10:00
 |[1 Webinaire ●] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
-|[Déroulé]│ Présences ● │ Envies │ Questions │ Modalités │ Temps investi
+|[Déroulé]│ Présences ● │ Envies │ Questions │ Modalités │ Temps investi  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                  Min  Chrono        Si retard
 |  01/12/2026 — Webinaire — en direct
@@ -68,7 +68,7 @@ find Aucun bloc en cours
 screen
 | Mécénat et insertion                 VU PAR LE GROUPE  mar. 1er décembre 11:31
 |[1 Webinaire] 2 AMI  3 Sous-groupes  4 Après-midi  5 Suivi  6 Carnet
-|[Déroulé]│ Présences │ Envies │ Questions │ Modalités │ Temps investi
+|[Déroulé]│ Présences │ Envies │ Questions │ Modalités │ Temps investi  …
 |────────────────────────────────────────────────────────────────────────────────
 |  Heure  Bloc                                 Min  Chrono        Si retard
 |  01/12/2026 — Webinaire — en direct

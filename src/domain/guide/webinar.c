@@ -19,6 +19,12 @@ static bool webinar_empty(const struct guide_facts *f, struct hint *h) {
     return !f->webinar_held && some(h, &f->webinar) && !h->m && within(f, h->day, EMPTY_DAYS);
 }
 
+/* Who comes from nowhere has to be typed while it runs. */
+static bool webinar_nobody(const struct guide_facts *f, struct hint *h) {
+    bool planned = !f->webinar_held && some(h, &f->webinar) && within(f, h->day, EMPTY_DAYS);
+    return planned && h->m && !f->people;
+}
+
 static bool webinar_soon(const struct guide_facts *f, struct hint *h) {
     bool soon = !f->webinar_held && some(h, &f->webinar) && within(f, h->day, SOON_DAYS);
     return soon && h->m && h->day > f->today;
@@ -41,6 +47,8 @@ static const struct guide_rule table[] = {
      N_("No launch webinar is planned: choose its date"), NULL, 1, "agenda", NULL},
     {"webinar_empty", 1, 2, false, AUD_FUNDS, webinar_empty,
      N_("The webinar of {day} has no run of show: begin from the model"), NULL, 1, "agenda", NULL},
+    {"webinar_nobody", 1, 2, false, AUD_FUNDS, webinar_nobody,
+     N_("Nobody is expected yet: X imports who registered"), NULL, 1, "attendance", NULL},
     {"webinar_soon", 1, 2, false, AUD_FUNDS, webinar_soon,
      N_("The webinar is on {day}: send the link, try the run of show"), NULL, 1, "agenda", NULL},
     {"webinar_attendance", 1, 2, false, AUD_FUNDS, webinar_attendance,

@@ -155,6 +155,7 @@ bool build_webinar(const struct report_job *job, struct doc *d, struct error *e)
     if (!job_paragraphs(job, d, "intro", s.event.row.id, e)) return false;
     put_votes(&s);
     put_wishes(&s);
+    part_contributions(job, d, &s.plenary);
     part_questions(job, d, &s.plenary);
     part_modalities(d, &s.plenary);
     part_parking(d, &s.plenary);

@@ -8,8 +8,8 @@ const struct panel PANELS[] = {
     {1, "wishes", N_("Wishes"), "wishes", NULL, "stage=1", NULL},
     {1, "questions", N_("Questions"), "questions", NULL, "stage=1", NULL},
     {1, "modalities", N_("Modalities"), "modalities", NULL, "stage=1", NULL},
-    {1, "contributions", N_("Contributions"), "contributions", NULL, "stage=1", "needed"},
     {1, "roti", N_("Time invested"), "roti", NULL, "stage=1", NULL},
+    {1, "contributions", N_("Contributions"), "contributions", NULL, "stage=1", "needed"},
 
     {2, "calendar", N_("Calendar"), "calendar", NULL, "call", NULL},
     {2, "answers", N_("Answers"), "list", "expression_of_interest", NULL, NULL},
