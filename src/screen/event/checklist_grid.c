@@ -225,8 +225,7 @@ static bool grid_found(struct screen *screen, struct desk *d, int64_t id, struct
     struct checklist_grid_screen *s = (struct checklist_grid_screen *)screen;
     (void)d;
     (void)e;
-    grid_select(&s->grid, screen, grid_named, id);
-    grid_scroll(&s->grid, &SHAPE, screen->lines, screen->cols);
+    grid_select(&s->grid, &SHAPE, screen, grid_named, id);
     return true;
 }
 

@@ -77,8 +77,7 @@ static bool wishes_select(struct screen *screen, struct desk *d, int64_t id, str
     struct meeting_wishes_screen *s = (struct meeting_wishes_screen *)screen;
     (void)d;
     (void)e;
-    grid_select(&s->grid, screen, wishes_name, id);
-    grid_scroll(&s->grid, &SHAPE, screen->lines, screen->cols);
+    grid_select(&s->grid, &SHAPE, screen, wishes_name, id);
     return true;
 }
 

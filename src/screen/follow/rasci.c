@@ -109,8 +109,7 @@ static bool rasci_select(struct screen *screen, struct desk *d, int64_t id, stru
     struct grid_shape shape = shape_of(s, screen->cols);
     (void)d;
     (void)e;
-    grid_select(&s->grid, screen, rasci_name, id);
-    grid_scroll(&s->grid, &shape, screen->lines, screen->cols);
+    grid_select(&s->grid, &shape, screen, rasci_name, id);
     return true;
 }
 

@@ -33,9 +33,10 @@ size_t grid_last_col(const struct grid *g, const struct grid_shape *shape, int c
 
 /* What a row, or a column, stands for, with a ref where it is shown by one; its id is that of no other. */
 typedef struct named grid_name(const struct screen *s, bool column, size_t at);
-/* Asks which row or column to go to, by its name; grid_select then goes there. */
+/* Asks which row or column to go to, by its name; grid_select then goes there, and shows it. */
 enum reply grid_ask(const struct grid *g, const struct screen *s, grid_name *name, struct desk *d);
-void grid_select(struct grid *g, const struct screen *s, grid_name *name, int64_t id);
+void grid_select(struct grid *g, const struct grid_shape *shape, const struct screen *s, grid_name *name,
+                 int64_t id);
 
 /* The heading of a column on `lines` lines from `line` on. */
 void grid_heading(const struct grid *g, const struct grid_shape *shape, struct canvas c, int line, int lines,

@@ -16,9 +16,11 @@ enum reply grid_ask(const struct grid *g, const struct screen *s, grid_name *nam
     return EATEN;
 }
 
-void grid_select(struct grid *g, const struct screen *s, grid_name *name, int64_t id) {
+void grid_select(struct grid *g, const struct grid_shape *shape, const struct screen *s, grid_name *name,
+                 int64_t id) {
     for (size_t i = 0; i < g->rows; i++)
         if (name(s, false, i).id == id) g->row = i;
     for (size_t i = 0; i < g->cols; i++)
         if (name(s, true, i).id == id) g->col = i;
+    grid_scroll(g, shape, s->lines, s->cols);
 }

@@ -4,6 +4,7 @@
 #include "catalyse/service/programme.h"
 #include "catalyse/service/tables.h"
 #include "service/event/room_rows.h"
+#include "service/read/away.h"
 #include "service/read/seen.h"
 
 /* Pictures about people: each is shown by the organisation, for names are personal. */
@@ -49,12 +50,28 @@ bool room_speakers(const struct view *v, const struct record *r, struct room_pic
 
 /* --- groups --- */
 
-/* Organisations only: people are named by nobody but themselves. */
-static bool member_names(const struct view *v, int64_t group, struct room_lines *out, struct error *e) {
+/* Somebody of the member m's organisation sits with another group for the day, at event ?2; somebody stays.
+ */
+#define SITS_ELSEWHERE                                                                               \
+    "EXISTS (SELECT 1 FROM day_place d WHERE d.event = e.id AND d.participant = p.id AND d.ended_at" \
+    " IS NULL AND d.joins <> m.subgroup)"
+#define ONE_MOVED                                                                                           \
+    "EXISTS (SELECT 1 FROM participant p JOIN event e ON e.id = ?2 WHERE p.org = m.org AND " SITS_ELSEWHERE \
+    ")"
+#define ONE_STAYS                                                                           \
+    "EXISTS (SELECT 1 FROM participant p JOIN event e ON e.id = ?2 WHERE p.org = m.org AND" \
+    " ifnull(p.subgroup, m.subgroup) = m.subgroup AND NOT " AWAY_FROM_EVENT " AND NOT " SITS_ELSEWHERE ")"
+
+/* Organisations only: people are named by nobody but themselves. Event 0: wherever they sit. */
+static bool member_names(const struct view *v, int64_t group, int64_t event, struct room_lines *out,
+                         struct error *e) {
     static const char SQL[] = "SELECT m.id FROM subgroup_member m JOIN organisation o ON o.id = m.org"
-                              " WHERE m.subgroup = ?1 AND m.left_on IS NULL ORDER BY m.observer, o.folded";
+                              " WHERE m.subgroup = ?1 AND m.left_on IS NULL AND (NOT " ONE_MOVED
+                              " OR " ONE_STAYS ") ORDER BY m.observer, o.folded";
     struct seen rows;
-    if (!seen_rows(v, entity_named("subgroup_member"), SQL, PARAMS(value_int(group)), &rows, e)) return false;
+    if (!seen_rows(v, entity_named("subgroup_member"), SQL, PARAMS(value_int(group), value_int(event)), &rows,
+                   e))
+        return false;
     for (size_t i = 0; i < rows.n; i++) {
         struct named org;
         if (!seen_ref(v, rows.v[i], "org", &org, e)) return false;
@@ -92,7 +109,7 @@ static bool seated_read(const struct view *v, const struct day_tables *t, const 
     *out = (struct at_table){.name = str_keep(&name, v->arena)};
     for (size_t i = 0; ok && i < t->n; i++)
         if (&t->v[i] == table || t->v[i].with == table->group.id)
-            ok = member_names(v, t->v[i].group.id, &out->orgs, e) &&
+            ok = member_names(v, t->v[i].group.id, t->event.id, &out->orgs, e) &&
                  guest_names(v, t, t->v[i].group.id, &out->orgs, e);
     return ok;
 }
@@ -104,7 +121,7 @@ bool room_group(const struct view *v, const struct record *r, struct room_pictur
     const struct day_table *table = tables_find(&t, tables_of_group(&t, r->id));
     if (!table) {
         p->above = record_text(r, "name");
-        return member_names(v, r->id, &p->lines, e);
+        return member_names(v, r->id, 0, &p->lines, e);
     }
     if (!seated_read(v, &t, table, &at, e)) return false;
     p->above = at.name;

@@ -187,7 +187,38 @@ static void the_room_sees_the_tables_of_the_day(void **state) {
     must(d, room_send(&d->v, room_kind_named(SV("group")), s.moves, now, &d->e));
     must(d, room_read(&d->v, now, &p, &d->e));
     assert_true(sv_is(p.above, "Food + Moves (Table 1)"));
-    assert_int_equal(p.lines.n, 3);
+    assert_int_equal(p.lines.n, 2);
+    for (size_t i = 0; i < p.lines.n; i++) assert_false(sv_is(p.lines.v[i].text, "Atelier Ébène"));
+}
+
+/* An organisation is where its people sit today: at its group's table while one of them stays there. */
+static void the_room_sees_an_organisation_where_its_people_sit(void **state) {
+    struct desk *d = *state;
+    struct scene s = scene(d);
+    struct room_picture p;
+    int64_t now = moment_of_local(d->v.today, 14 * 3600);
+    put(d, "subgroup_member", "subgroup=Moves", "org=ORG-2", NULL);
+    must(d, room_send(&d->v, room_kind_named(SV("groups")), 0, now, &d->e));
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_true(sv_is(p.lines.v[3].text, "Jardin du Lac"));
+    must(d, tables_move(&d->v, s.event, s.bob, s.jobs, now, &d->e));
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_true(sv_is(p.lines.v[3].text, ""));
+    assert_true(sv_is(p.lines.v[5].text, "Jardin du Lac (for the day)"));
+    int64_t eva =
+        put(d, "participant", "first_name=Eva", "last_name=Roc", "org=ORG-2", "subgroup=Moves", NULL);
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_true(sv_is(p.lines.v[3].text, "Jardin du Lac"));
+    put(d, "attendance", "event=EV-1", "participant=P-4", "state=excused", NULL);
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_true(sv_is(p.lines.v[3].text, ""));
+    set(d, "attendance", ref_id(d, "attendance", "ATT-1"), "state=present", NULL);
+    must(d, tables_move(&d->v, s.event, eva, s.food, now, &d->e));
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_true(sv_is(p.lines.v[3].text, ""));
+    must(d, tables_move(&d->v, s.event, s.bob, s.moves, now, &d->e));
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_true(sv_is(p.lines.v[3].text, "Jardin du Lac"));
 }
 
 /* Whoever fills the sheet of a group sees who works on it today. */
@@ -229,6 +260,7 @@ int tables_tests(void) {
         DESK_TEST(tables_that_work_as_one_go_by_one_clock),
         DESK_TEST(a_shared_clock_outlives_its_block),
         DESK_TEST(the_room_sees_the_tables_of_the_day),
+        DESK_TEST(the_room_sees_an_organisation_where_its_people_sit),
         DESK_TEST(the_canvas_says_who_sits_at_its_table),
         DESK_TEST(odd_rows_leave_no_group_without_a_table),
     };
