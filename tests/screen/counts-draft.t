@@ -64,7 +64,7 @@ screen
 |…  Projet │ Questions │[Check-list]│ Engagements │ Prochains pas │ Décisions  …
 |────────────────────────────────────────────────────────────────────────────────
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
-| Cette feuille : 1 sans accord — y là où tous conviennent
+| Communication et visibilité : 1 sans accord — y là où tous conviennent
 |                              Alimentat Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
 |  Q1.1 Quel besoin social pr… 4,2 ±1 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓

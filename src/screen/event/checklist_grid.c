@@ -313,10 +313,14 @@ static size_t without_agreement(const struct checklist_grid_screen *s, size_t gr
 
 static void draw_told(const struct checklist_grid_screen *s, struct canvas c) {
     size_t n = without_agreement(s, s->grid.col);
+    struct sv group = s->grid.col < s->grid.cols ? s->groups[s->grid.col].title : SV("");
     struct str text = {0};
     canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING,
                  sv_from(_("Paper: five digits (how many 1, 2… 5), or a mark and Enter")));
-    if (n) str_addf(&text, _("This sheet: %zu without agreement — y where all agree"), n);
+    if (n)
+        str_addf(&text, _("%.*s: %zu without agreement — y where all agree"), SV_ARG(group), n);
+    else
+        str_add(&text, group);
     canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_MUTED, str_sv(&text));
     str_deinit(&text);
 }
