@@ -158,6 +158,10 @@ const struct finding_kind FINDINGS[N_FINDINGS] = {
     [FIND_AGENDA_SUM] = {"agenda_sum", SEV_WARNING, AUD_ORGANISERS,
                          N_("{subject}: the blocks last {planned} min, the event {length} min"), NULL,
                          N_("lengthen or shorten a block, or change the hours")},
+    [FIND_AGENDA_BELLS] =
+        {"agenda_bells", SEV_WARNING, AUD_ORGANISERS,
+         N_("{subject}: when it warns cannot be read; it does 5, 1 and 0 min before its end"), NULL,
+         N_("write three numbers of minutes at most, each smaller: 10 3 0")},
     [FIND_MINUTES_OPEN] = {"minutes_open", SEV_ERROR, AUD_ORGANISERS,
                            NP_("{subject}: {n} point of the minutes is still open",
                                "{subject}: {n} points of the minutes are still open"),

@@ -1,12 +1,14 @@
 #include "catalyse/domain/rules_follow.h"
 #include "catalyse/base/error.h"
+#include "catalyse/domain/agenda_clock.h"
 #include "catalyse/domain/checklist.h"
 #include "catalyse/domain/maturity.h"
 #include "catalyse/domain/retention.h"
 #include "domain/choices.h"
 
-static const char answer[] = "checklist_answer", decision[] = "decision", event[] = "event",
-                  indicator[] = "indicator", participant[] = "participant", subgroup[] = "subgroup";
+static const char agenda_item[] = "agenda_item", answer[] = "checklist_answer", decision[] = "decision",
+                  event[] = "event", indicator[] = "indicator", participant[] = "participant",
+                  subgroup[] = "subgroup";
 
 enum { DAY_MINUTES = 24 * 60 };
 
@@ -61,7 +63,17 @@ int agenda_length(const struct agenda_facts *f) {
     return length < 0 ? length + DAY_MINUTES : length;
 }
 
+static void bells_are_read(const struct agenda_facts *f, struct findings *out) {
+    for (size_t i = 0; i < f->n_blocks; i++) {
+        const struct planned_block *b = &f->blocks[i];
+        struct agenda_bells bells;
+        if (!agenda_bells_parse(b->bells, b->planned, &bells))
+            finding_add(out, FIND_AGENDA_BELLS, agenda_item, b->id);
+    }
+}
+
 void rule_agenda(const struct agenda_facts *f, struct findings *out) {
+    bells_are_read(f, out);
     int planned = agenda_planned(f), length = agenda_length(f);
     if (!f->n_blocks || planned == length) return;
     struct finding *found = finding_add(out, FIND_AGENDA_SUM, event, f->event);

@@ -29,6 +29,8 @@ void rule_decision_adopt(const struct decision_facts *f, struct findings *out);
 struct planned_block {
     int planned;     /* minutes */
     struct sv state; /* cut blocks do not count */
+    int64_t id;
+    struct sv bells; /* when it warns, as typed */
 };
 
 struct agenda_facts {

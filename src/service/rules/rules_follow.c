@@ -71,7 +71,7 @@ bool step_indicator(const struct view *v, const struct record *r, struct sv to, 
 }
 
 static const char SQL_BLOCKS[] =
-    "SELECT planned_min, state FROM agenda_item WHERE event = ?1 AND parent IS NULL";
+    "SELECT planned_min, state, id, bells FROM agenda_item WHERE event = ?1 AND parent IS NULL";
 
 struct blocks {
     struct planned_block *v;
@@ -85,7 +85,8 @@ bool look_event(const struct view *v, const struct record *r, struct findings *o
     if (!query_open(v->db, SQL_BLOCKS, &q, e)) return false;
     query_bind_int(&q, 1, r->id);
     while ((s = query_next(&q, e)) == STEP_ROW) {
-        struct planned_block b = {(int)query_int(&q, 0), query_text_copy(&q, 1, v->arena)};
+        struct planned_block b = {(int)query_int(&q, 0), query_text_copy(&q, 1, v->arena), query_int(&q, 2),
+                                  query_text_copy(&q, 3, v->arena)};
         VEC_PUSH(v->arena, &blocks, b);
     }
     query_close(&q);

@@ -67,8 +67,10 @@ static void the_refusal_names_the_rule(void **state) {
 }
 
 static const struct planned_block blocks[] = {
-    {15, {"done", 4}},    {20, {"running", 7}}, {40, {"pending", 7}}, {15, {"pending", 7}},
-    {10, {"pending", 7}}, {25, {"pending", 7}}, {30, {"cut", 3}},
+    {.planned = 15, .state = {"done", 4}},    {.planned = 20, .state = {"running", 7}},
+    {.planned = 40, .state = {"pending", 7}}, {.planned = 15, .state = {"pending", 7}},
+    {.planned = 10, .state = {"pending", 7}}, {.planned = 25, .state = {"pending", 7}},
+    {.planned = 30, .state = {"cut", 3}},
 };
 
 static void blocks_last_as_long_as_the_event(void **state) {
@@ -91,6 +93,21 @@ static void blocks_last_as_long_as_the_event(void **state) {
     struct agenda_facts f = {9, 1380, 65, blocks, COUNT(blocks)};
     assert_int_equal(agenda_planned(&f), 125);
     assert_int_equal(agenda_length(&f), 125);
+    arena_deinit(&a);
+}
+
+static void when_a_block_warns_can_be_read(void **state) {
+    (void)state;
+    static const struct {
+        const char *bells, *codes;
+    } rows[] = {{"", ""}, {"10 3 0", ""}, {"2", ""}, {"5 5", "agenda_bells"}, {"soon", "agenda_bells"}};
+    struct arena a = {0};
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct planned_block b = {60, SV("pending"), 4, sv_from(rows[i].bells)};
+        struct findings out = {.arena = &a};
+        rule_agenda(&(struct agenda_facts){9, 600, 660, &b, 1}, &out);
+        assert_string_equal(codes_of(&a, &out), rows[i].codes);
+    }
     arena_deinit(&a);
 }
 
@@ -197,6 +214,7 @@ int test_rules_follow(void) {
         cmocka_unit_test(open_objections_refuse_consent_only),
         cmocka_unit_test(the_refusal_names_the_rule),
         cmocka_unit_test(blocks_last_as_long_as_the_event),
+        cmocka_unit_test(when_a_block_warns_can_be_read),
         cmocka_unit_test(what_is_minuted_is_not_deleted),
         cmocka_unit_test(a_stage_set_by_hand_is_checked),
         cmocka_unit_test(an_indicator_said_collected_has_a_value),
