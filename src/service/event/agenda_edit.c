@@ -124,6 +124,24 @@ static struct record *part_of(const struct editing *m, const struct record *r, i
     return part;
 }
 
+/* The clocks of subgroups that were planned as long as their block still are. */
+static bool tracks_as_long(const struct editing *m, const struct change *block, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM agenda_item WHERE parent = ?1 AND planned_min = ?2 AND state NOT IN"
+        " ('done', 'cut')";
+    struct ids tracks;
+    struct change c;
+    int64_t before = record_int(block->before, "planned_min"), now = record_int(block->after, "planned_min");
+    if (before == now) return true;
+    if (!ids_of(m->v, SQL, PARAMS(value_int(block->after->id), value_int(before)), &tracks, e)) return false;
+    for (size_t i = 0; i < tracks.n; i++) {
+        if (!change_open(&c, m->v, blocks(), tracks.v[i], e)) return false;
+        record_set_int(c.after, "planned_min", now);
+        if (!change_save(&c, e)) return false;
+    }
+    return true;
+}
+
 /* The end that was promised and what may be given back go with the second part. */
 static bool split_now(struct db *db, void *ctx, struct error *e) {
     struct editing *m = ctx;
@@ -141,7 +159,7 @@ static bool split_now(struct db *db, void *ctx, struct error *e) {
     record_set_null(first.after, "cut_min");
     record_set_null(first.after, "added_min");
     record_set_null(first.after, "locked_end");
-    return change_save(&first, e) && insert(m, &rest, first.before, e);
+    return change_save(&first, e) && tracks_as_long(m, &first, e) && insert(m, &rest, first.before, e);
 }
 
 static void put_time(const struct change *c, const char *field, int minutes) {
@@ -188,7 +206,7 @@ static bool time_now(struct db *db, void *ctx, struct error *e) {
     if (!open_block(m, m->block, &c, e)) return false;
     if (!take_in(c.before, "state", "pending") && m->typed.kind != TYPED_LENGTH)
         return error_set(e, ERR_DATA, _("this block has begun: give it a length, such as 10 or 1.20"));
-    return put_typed(m, &c, e) && change_save(&c, e);
+    return put_typed(m, &c, e) && change_save(&c, e) && tracks_as_long(m, &c, e);
 }
 
 /* A clock added while its block is under way has run with it from the start. */

@@ -204,6 +204,30 @@ static void the_whole_pauses_and_lasts_for_each(void **state) {
     }
 }
 
+static void clocks_of_subgroups_are_planned_as_long_as_their_block(void **state) {
+    struct desk *d = *state;
+    struct plan p = plan_of(d);
+    struct show s;
+    size_t made;
+    int64_t rest;
+    put(d, "subgroup", "name=Eau", "theme=TH-1", NULL);
+    must(d, show_beside(&d->v, p.block[REGARDS], &made, &d->e));
+    must(d, show_read(&d->v, p.event, 0, &s, &d->e));
+    set(d, "agenda_item", s.tracks[1].v[0].row.id, "planned_min=20", NULL);
+    must(d, show_time(&d->v, p.block[REGARDS], (struct agenda_typed){TYPED_LENGTH, 40}, &d->e));
+    must(d, show_read(&d->v, p.event, 0, &s, &d->e));
+    assert_int_equal(s.tracks[0].v[0].planned_min, 40);
+    assert_int_equal(s.tracks[1].v[0].planned_min, 20);
+    must(d, show_split(&d->v, p.block[REGARDS], 25, &rest, &d->e));
+    must(d, show_read(&d->v, p.event, 0, &s, &d->e));
+    assert_int_equal(s.tracks[0].v[0].planned_min, 25);
+    struct sv words;
+    must(d, timeline_undo(&d->v, &words, &d->e));
+    must(d, timeline_undo(&d->v, &words, &d->e));
+    must(d, show_read(&d->v, p.event, 0, &s, &d->e));
+    assert_int_equal(s.tracks[0].v[0].planned_min, 30);
+}
+
 /* Else it would stand on no line at all. */
 static void a_block_runs_during_one_of_its_events_own_line(void **state) {
     struct desk *d = *state;
@@ -239,6 +263,7 @@ int agenda_edit_tests(void) {
         DESK_TEST(each_subgroup_has_its_clock),
         DESK_TEST(clocks_of_subgroups_go_with_their_block),
         DESK_TEST(the_whole_pauses_and_lasts_for_each),
+        DESK_TEST(clocks_of_subgroups_are_planned_as_long_as_their_block),
         DESK_TEST(a_block_runs_during_one_of_its_events_own_line),
     };
     return cmocka_run_group_tests_name("agenda_edit", tests, NULL, NULL);
