@@ -108,6 +108,7 @@ static void guide(struct app *a, enum action action) {
         const struct entity *card = hint_card(g);
         if (card) desk_go(&d, (struct place){.screen = "card", .stage = -1, .entity = card, .id = g->id});
         if (!card && g->rule->to_entity) a->nav.made = g->id;
+        if (hint_setting(g)) a->nav.made = settings_line(hint_setting(g));
         return;
     }
     nav_panel(a, 0, "guide");

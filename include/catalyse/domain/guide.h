@@ -161,6 +161,8 @@ struct hint {
 const struct entity *hint_card(const struct hint *h);
 /* The subgroup that the panel is to show; 0: the panel shows all of them, or what it showed. */
 int64_t hint_group(const struct hint *h);
+/* The setting it speaks of, by its name; NULL: none. */
+const char *hint_setting(const struct hint *h);
 
 struct hints {
     const struct hint *v;

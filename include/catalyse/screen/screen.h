@@ -38,7 +38,8 @@ struct nav {
     enum nav_kind kind;
     struct place place;        /* texts live in the arena of the event */
     struct question *question; /* NULL none; may come with NAV_NONE */
-    int64_t made;              /* a row that was just made: the screen below selects it; 0 none */
+    int64_t made;              /* a row that was just made: the screen below selects it; 0 none. Below 0:
+                                  a line that stands for no row, see settings_line */
 };
 
 enum toast_kind { TOAST_NONE, TOAST_DONE, TOAST_WARNING, TOAST_ERROR };
@@ -213,6 +214,9 @@ void desk_choose(struct desk *d, const char *title, const struct question_choice
                  answer_fn *then, const void *data, size_t n);
 
 /* --- the registry --- */
+
+/* The line of the settings panel where the setting of that name is changed, to be selected. */
+int64_t settings_line(const char *name);
 
 extern const struct screen_ops *const SCREENS[];
 extern const size_t N_SCREENS;

@@ -31,6 +31,10 @@ struct committee_jurors {
 };
 bool committee_jurors(const struct view *v, int64_t answer, struct committee_jurors *out, struct error *e);
 
+/* Puts an answer that is complete, or was only received and lacks nothing, on the short list. One undo.
+ * Refused as edit_state would. */
+bool committee_keep(const struct view *v, int64_t answer, struct error *e);
+
 /* Puts every answer that lacks nothing on the short list: the committee is skipped. One undo. */
 struct committee_kept {
     size_t kept, incomplete; /* the others wait for what they lack */

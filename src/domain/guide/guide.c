@@ -65,6 +65,11 @@ int64_t hint_group(const struct hint *h) {
     return shown ? h->id : 0;
 }
 
+const char *hint_setting(const struct hint *h) {
+    const char *code = h->rule->code;
+    return !strcmp(code, "no_backup") || !strcmp(code, "old_backup") ? "backups" : NULL;
+}
+
 const struct entity *hint_card(const struct hint *h) {
     const struct entity *e = h->id && h->rule->to_entity ? entity_named(h->rule->to_entity) : NULL;
     return e && !(e->flags & E_CONTENT) && !hint_group(h) ? e : NULL;

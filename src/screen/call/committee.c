@@ -1,6 +1,7 @@
 #include "catalyse/service/committee.h"
 #include "catalyse/service/themes.h"
 #include "screen/parts/lines.h"
+#include "screen/parts/row_acts.h"
 #include "screen/parts/sheet_pick.h"
 #include "screen/screens.h"
 #include <stdlib.h>
@@ -378,11 +379,40 @@ static bool kept_all(struct desk *d, const void *data, struct sv answer, struct 
     return true;
 }
 
+static bool decided(struct desk *d, const void *data, struct sv answer, struct error *e) {
+    const struct row *r = data;
+    struct view v = desk_view(d, d->tmp);
+    if (!sv_is(answer, "shortlisted")) return row_state_move(d, data, answer, e);
+    if (!committee_keep(&v, r->id, e)) return false;
+    desk_done(d, "%s", _("on the short list; u takes it back"));
+    return true;
+}
+
+/* A form that was received is read and kept at one go: what is complete need not be said first. */
+static enum reply decide(struct desk *d, const struct answer_row *a) {
+    struct view v = desk_view(d, d->tmp);
+    struct row r = {entity_named("expression_of_interest"), a->row.id};
+    struct next_states next;
+    struct error e = {0};
+    if (!sv_is(sv_from(a->state->code), "received")) return row_next_state(d, &r, _("New state"), decided);
+    if (!edit_next_states(&v, r.entity, r.id, &next, &e)) return desk_fail(d, &e);
+    struct question_choice *choices = arena_array(d->tmp, next.n + 1, sizeof *choices);
+    choices[0] = (struct question_choice){"shortlisted", _("complete, and on the short list"), NULL};
+    for (size_t i = 0; i < next.n; i++)
+        choices[i + 1] = (struct question_choice){next.v[i].choice->code, _(next.v[i].choice->label), NULL};
+    desk_choose(d, _("New state"), choices, next.n + 1, decided, &r, sizeof r);
+    return EATEN;
+}
+
 static enum reply committee_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     switch (action) {
     case ACTION_VOTE:
         return line && line->data ? ask_marks((struct committee_screen *)s, d, line->data) : EATEN;
+    case ACTION_STATE:
+        return line && line->data && answer_of((struct committee_screen *)s, line->data)
+                   ? decide(d, answer_of((struct committee_screen *)s, line->data))
+                   : PASS;
     case ACTION_NEXT:
         return next_form(s, d);
     case ACTION_SHORT:

@@ -16,10 +16,12 @@ static bool guide_build(struct lines_screen *s, struct desk *d, const struct vie
     if (!guide_now(v, 0, &hints, e)) return false;
     for (size_t i = 0; i < hints.n; i++) {
         const struct guide_rule *r = hints.v[i].rule;
+        const char *setting = hint_setting(&hints.v[i]);
+        int64_t id = setting ? settings_line(setting) : hints.v[i].id;
         lines_add_long(s, (struct line_row){.cell = {_(when[r->priority]), hints.v[i].text},
                                             .role = r->priority == 1 ? ROLE_WARNING : ROLE_NORMAL,
                                             .entity = r->to_entity ? entity_named(r->to_entity) : NULL,
-                                            .id = hints.v[i].id,
+                                            .id = id,
                                             .stage = hints.v[i].stage,
                                             .panel = hint_card(&hints.v[i]) ? NULL : hints.v[i].panel,
                                             .data = hint_group(&hints.v[i])});
@@ -32,7 +34,7 @@ static enum reply guide_act(struct lines_screen *s, struct desk *d, enum action 
     const struct line_row *line = lines_current(s);
     if (action != ACTION_OPEN || !line || !line->panel) return PASS;
     desk_panel_of(d, line->stage, line->panel, line->data);
-    if (line->entity && !line->data) d->nav->made = line->id;
+    if ((line->entity && !line->data) || line->id < 0) d->nav->made = line->id;
     return EATEN;
 }
 

@@ -58,6 +58,10 @@ static bool programme_line(struct lines_screen *s, const struct view *v, struct 
     return true;
 }
 
+int64_t settings_line(const char *name) {
+    return -(setting_find(name) - settings_table + 1);
+}
+
 static bool settings_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     if (d->db && !programme_line(s, v, e)) return false;
     for (size_t i = 0; i < n_settings; i++) {

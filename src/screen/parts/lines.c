@@ -243,6 +243,7 @@ const struct table *lines_beside(const struct screen *screen, struct row *row) {
 }
 
 static bool stands_for(const struct lines_screen *s, const struct line_row *line, int64_t id, bool heading) {
+    if (id < 0) return !line->id && line->data == -id;
     return (line->role == ROLE_HEADING) == heading &&
            (line->id == id || (spec_of(s)->of && line->data == id));
 }

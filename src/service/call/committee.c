@@ -182,6 +182,10 @@ static bool step_to(const struct view *v, int64_t id, const char *state, struct 
            change_put(&c, SV("state"), sv_from(state), e) && change_save(&c, e);
 }
 
+static bool keep_answer(const struct view *v, int64_t id, bool received, struct error *e) {
+    return (!received || step_to(v, id, "complete", e)) && step_to(v, id, "shortlisted", e);
+}
+
 /* What was only received is complete when nothing is missing in it. */
 static bool keep_one(struct keeping *k, const struct answer_row *a, struct error *e) {
     struct sv state = sv_from(a->state->code);
@@ -190,8 +194,26 @@ static bool keep_one(struct keeping *k, const struct answer_row *a, struct error
     k->incomplete += !a->complete;
     if (!a->complete) return true;
     k->n++;
-    return (!received || step_to(k->v, a->row.id, "complete", e)) &&
-           step_to(k->v, a->row.id, "shortlisted", e);
+    return keep_answer(k->v, a->row.id, received, e);
+}
+
+struct keeping_one {
+    const struct view *v;
+    int64_t id;
+};
+
+static bool keep_this(struct db *db, void *ctx, struct error *e) {
+    const struct keeping_one *k = ctx;
+    struct record *r;
+    struct arena *a = k->v->arena;
+    return record_load(db, a, entity_named("expression_of_interest"), k->id, &r, e) &&
+           keep_answer(k->v, k->id, sv_is(record_text(r, "state"), "received"), e);
+}
+
+bool committee_keep(const struct view *v, int64_t answer, struct error *e) {
+    struct act act = {.code = ACT_STATE, .entity = entity_named("expression_of_interest"), .row = answer};
+    struct keeping_one k = {v, answer};
+    return tx_run(v->db, &act, keep_this, &k, e);
 }
 
 static bool keep_now(struct db *db, void *ctx, struct error *e) {
