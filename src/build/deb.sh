@@ -61,7 +61,7 @@ License: GPL-3+
 END
     printf 'catalyse (%s) unstable; urgency=medium\n\n  * Packaged from source.\n\n -- %s  %s\n' \
         "$version" "$DEB_MAINTAINER" "$(LC_ALL=C date -u -R -d "@${SOURCE_DATE_EPOCH:-0}")" | gzip -9n >"$doc/changelog.gz"
-    gzip -9n "$tree/usr/share/man/man1/catalyse.1"
+    gzip -9n "$tree/usr/share/man/man1/catalyse.1" "$tree/usr/share/man/fr/man1/catalyse.1"
 }
 
 control() {

@@ -24,9 +24,8 @@ shipped() {
     find themes sample-sessions -type f ! -name '*.catalyse*' | sort | while IFS= read -r file; do
         echo "644|$file|share/catalyse/$file"
     done
-    if [ -f src/man/catalyse.1 ]; then
-        echo "644|src/man/catalyse.1|share/man/man1/catalyse.1"
-    fi
+    echo "644|src/man/catalyse.1|share/man/man1/catalyse.1"
+    echo "644|src/man/fr/catalyse.1|share/man/fr/man1/catalyse.1"
 }
 
 put() {

@@ -1,12 +1,15 @@
+#include "catalyse/base/i18n.h"
 #include "catalyse/conf/settings.h"
 #include "catalyse/screen/action.h"
 #include "cli/command.h"
 #include "tests.h"
 #include <string.h>
 
-/* The manual page holds, between `.\" NAME` and `.\" end`, what these functions write from the tables.
- * UPDATE=1 puts it there. */
-static const char path[] = "src/man/catalyse.1";
+/* A manual page holds, between `.\" NAME` and `.\" end`, what these functions write from the tables, in its
+ * language. UPDATE=1 puts it there. */
+static const struct {
+    const char *lang, *path;
+} pages[] = {{"en", "src/man/catalyse.1"}, {"fr", "src/man/fr/catalyse.1"}};
 
 static void escaped(const char *text, struct str *out) {
     for (; *text; text++) {
@@ -33,14 +36,15 @@ static void line(const char *text, struct str *out) {
 static void write_commands(struct arena *a, struct str *out) {
     for (size_t i = 0; i < N_COMMANDS; i++) {
         const struct command *c = &COMMANDS[i];
-        const char *options = "Options:";
+        const char *options = _("Options:");
         for (unsigned o = 0; o < OPT_COUNT; o++)
             if (c->options & OPTION_BIT(o))
                 options = arena_printf(a, "%s --%s", options, OPTION_TABLE[o].name);
-        item(arena_printf(a, "%s %s", c->name, c->synopsis), c->help, out);
-        line(c->more, out);
+        item(arena_printf(a, "%s %s", c->name, _(c->synopsis)), _(c->help), out);
+        line(_(c->more), out);
         if (c->options) line(options, out);
-        if (c->formats) line(arena_printf(a, "Formats: %s", c->formats), out);
+        const char *formats = i18n_lang() == LANG_FR ? "Formats :" : "Formats:";
+        if (c->formats) line(arena_printf(a, "%s %s", formats, c->formats), out);
     }
 }
 
@@ -48,9 +52,9 @@ static void write_options(struct arena *a, struct str *out) {
     for (size_t i = 0; i < OPT_COUNT; i++) {
         const struct option_row *o = &OPTION_TABLE[i];
         const char *letter = o->letter ? arena_printf(a, "-%c, ", o->letter) : "";
-        const char *takes = o->takes ? arena_printf(a, " %s", o->takes) : "";
+        const char *takes = o->takes ? arena_printf(a, " %s", _(o->takes)) : "";
         const char *words = o->words ? arena_printf(a, ": %s", o->words) : "";
-        item(arena_printf(a, "%s--%s%s", letter, o->name, takes), arena_printf(a, "%s%s", o->help, words),
+        item(arena_printf(a, "%s--%s%s", letter, o->name, takes), arena_printf(a, "%s%s", _(o->help), words),
              out);
     }
 }
@@ -58,7 +62,7 @@ static void write_options(struct arena *a, struct str *out) {
 static void write_keys(struct arena *a, struct str *out) {
     for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
         const struct action_row *row = &ACTION_TABLE[i];
-        item(row->keys, arena_printf(a, "%s (%s)", row->help, row->name), out);
+        item(row->keys, arena_printf(a, "%s (%s)", _(row->help), row->name), out);
     }
 }
 
@@ -66,7 +70,8 @@ static void write_settings(struct arena *a, struct str *out) {
     for (size_t i = 0; i < n_settings; i++) {
         const struct setting *s = &settings_table[i];
         const char *choices = s->choices ? arena_printf(a, ": %s", s->choices) : "";
-        item(arena_printf(a, "%s = %s", s->name, s->initial), arena_printf(a, "%s%s", s->help, choices), out);
+        item(arena_printf(a, "%s = %s", s->name, s->initial), arena_printf(a, "%s%s", _(s->help), choices),
+             out);
     }
 }
 
@@ -79,7 +84,7 @@ static const struct {
              {"settings", write_settings}};
 
 /* The page with every part as the tables say it. */
-static void page_now(struct sv page, struct arena *a, struct str *out) {
+static void page_now(const char *path, struct sv page, struct arena *a, struct str *out) {
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const char *mark = arena_printf(a, ".\\\" %s\n", parts[i].name);
         const char *text = arena_strndup(a, page.p, page.n), *begin = strstr(text, mark);
@@ -94,19 +99,23 @@ static void page_now(struct sv page, struct arena *a, struct str *out) {
     str_add(out, page);
 }
 
-static void manual_page_says_what_the_tables_say(void **state) {
+static void manual_pages_say_what_the_tables_say(void **state) {
     (void)state;
-    struct arena a = {0};
-    struct str page = {0}, now = {0};
-    kept_read(path, &page);
-    page_now(str_sv(&page), &a, &now);
-    kept_check(path, str_sv(&now));
-    str_deinit(&now);
-    str_deinit(&page);
-    arena_deinit(&a);
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        struct arena a = {0};
+        struct str page = {0}, now = {0};
+        i18n_init(pages[i].lang);
+        kept_read(pages[i].path, &page);
+        page_now(pages[i].path, str_sv(&page), &a, &now);
+        kept_check(pages[i].path, str_sv(&now));
+        str_deinit(&now);
+        str_deinit(&page);
+        arena_deinit(&a);
+    }
+    i18n_init("en");
 }
 
 int man_tests(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(manual_page_says_what_the_tables_say)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(manual_pages_say_what_the_tables_say)};
     return cmocka_run_group_tests_name("the manual page", tests, NULL, NULL);
 }

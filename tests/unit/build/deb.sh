@@ -39,7 +39,7 @@ case $(make -pn SHARED=1 2>/dev/null | sed -n 's/^LIBS := //p') in
 esac
 
 dpkg-deb -c "$deb" >"$box/list"
-for path in bin/catalyse share/man/man1/catalyse.1.gz share/applications/catalyse.desktop \
+for path in bin/catalyse share/man/man1/catalyse.1.gz share/man/fr/man1/catalyse.1.gz share/applications/catalyse.desktop \
     share/icons/hicolor/scalable/apps/catalyse.svg share/bash-completion/completions/catalyse \
     share/zsh/vendor-completions/_catalyse share/fish/vendor_completions.d/catalyse.fish \
     share/locale/fr/LC_MESSAGES/catalyse.mo share/catalyse/sample-sessions/lisiere/programme.ini \

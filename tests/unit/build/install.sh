@@ -10,7 +10,7 @@ fail() {
     exit 1
 }
 
-mkdir -p "$box/tree/out/completions" "$box/tree/out/locale/fr/LC_MESSAGES" "$box/tree/themes" "$box/tree/sample-sessions/la lisiere" "$box/tree/src/man" "$box/tree/src/desktop"
+mkdir -p "$box/tree/out/completions" "$box/tree/out/locale/fr/LC_MESSAGES" "$box/tree/themes" "$box/tree/sample-sessions/la lisiere" "$box/tree/src/man/fr" "$box/tree/src/desktop"
 cd "$box/tree"
 echo program >out/catalyse
 echo schema >out/dump.schema.json
@@ -20,6 +20,7 @@ echo colours >themes/default.ini
 echo people >"sample-sessions/la lisiere/participants.csv"
 echo private >sample-sessions/mine.catalyse
 echo manual >src/man/catalyse.1
+echo manuel >src/man/fr/catalyse.1
 echo entry >src/desktop/catalyse.desktop
 echo drawing >src/desktop/catalyse.svg
 
@@ -33,6 +34,7 @@ expected="./usr/bin/catalyse
 ./usr/share/fish/vendor_completions.d/catalyse.fish
 ./usr/share/icons/hicolor/scalable/apps/catalyse.svg
 ./usr/share/locale/fr/LC_MESSAGES/catalyse.mo
+./usr/share/man/fr/man1/catalyse.1
 ./usr/share/man/man1/catalyse.1
 ./usr/share/zsh/site-functions/_catalyse"
 
