@@ -7,6 +7,6 @@ type inter
 keys Enter
 type 2/12 14h
 keys Enter
-find comité inter-consortiums
+find Comité inter-consortiums
 none Alimentation durable — comité
 find Ce dont j'ai besoin de vous

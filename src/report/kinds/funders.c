@@ -51,6 +51,17 @@ static struct sv members_of(struct doc *d, const struct subgroup_sheet *s) {
     return said;
 }
 
+/* A fund that knew the group hears who is not in it any more. */
+static struct sv leavers_of(struct doc *d, const struct subgroup_sheet *s) {
+    struct str text = {0};
+    for (size_t i = 0; i < s->n_members; i++)
+        if (!s->members[i].observer && s->members[i].left != NO_DAY)
+            join(&text, say_with(d, s->members[i].org.title, say_date(d, s->members[i].left)), ", ");
+    struct sv said = doc_copy(d, &text);
+    str_deinit(&text);
+    return said;
+}
+
 static bool put_projects(struct meeting_sheet *m, struct error *e) {
     struct doc *d = m->doc;
     doc_heading(d, 1, sv_from(_("The projects")));
@@ -62,6 +73,7 @@ static bool put_projects(struct meeting_sheet *m, struct error *e) {
         struct items *facts = doc_facts(d);
         fact_add(d, facts, _("Group"), say_with(d, s->row.row.title, s->row.convenor.title));
         fact_add(d, facts, _("Members"), members_of(d, s));
+        fact_add(d, facts, _("Who left"), leavers_of(d, s));
         fact_add(d, facts, _("Need it answers"), say_sentence(d, p->need.title));
         if (p->beneficiaries) fact_add(d, facts, _("People concerned"), say_number(d, p->beneficiaries, 0));
         fact_add(d, facts, _("Total budget"), say_money(d, p->budget));

@@ -2,14 +2,29 @@
 #include "catalyse/service/departures.h"
 #include "report/kinds/parts.h"
 
+static struct sv taken_what(struct doc *d, const struct taken *t) {
+    struct sv what = t->n > 1 ? doc_say(d, "%.*s × %zu", SV_ARG(t->what.title), t->n) : t->what.title;
+    return t->reconfirm ? doc_say(d, _("%.*s (to be confirmed)"), SV_ARG(what)) : what;
+}
+
+static struct sv taken_by(struct doc *d, const struct departure *one, const struct named *by) {
+    struct str text = {0};
+    for (size_t i = 0; i < one->taken.n; i++)
+        if (one->taken.v[i].by.id == by->id) join(&text, taken_what(d, &one->taken.v[i]), "; ");
+    struct sv said = doc_copy(d, &text);
+    str_deinit(&text);
+    return said;
+}
+
+/* Each who takes over once, with what. */
 static struct sv taken_said(struct doc *d, const struct departure *one) {
     struct str text = {0};
-    for (size_t i = 0; i < one->taken.n; i++) {
-        const struct taken *t = &one->taken.v[i];
-        struct sv by =
-            t->reconfirm ? doc_say(d, _("%.*s, to be confirmed"), SV_ARG(t->by.title)) : t->by.title;
-        struct sv what = t->n > 1 ? doc_say(d, "%.*s × %zu", SV_ARG(t->what.title), t->n) : t->what.title;
-        join(&text, say_with(d, what, by), "; ");
+    for (size_t i = 0, before; i < one->taken.n; i++) {
+        const struct named *by = &one->taken.v[i].by;
+        for (before = 0; before < i && one->taken.v[before].by.id != by->id; before++) continue;
+        if (before < i) continue;
+        struct sv what = taken_by(d, one, by);
+        join(&text, doc_say(d, _("%.*s: %.*s"), SV_ARG(by->title), SV_ARG(what)), "\n");
     }
     struct sv said = doc_copy(d, &text);
     str_deinit(&text);

@@ -95,7 +95,8 @@ static bool put_facts(struct review *r, struct error *e) {
     if (any) fact_add(d, facts, _("Decisions"), say_count(d, r->decisions.n));
     part_commitments(d, &r->ledger, PICK_OVER, sv_from(_("Over: kept, lapsed or taken back")));
     part_commitments(d, &r->ledger, PICK_LATE, sv_from(_("Late: their end is past")));
-    if (!part_radar(r->job, r->doc, r->group->row.id, e) || !put_moves(r, e) || !put_selfdiag(r, e))
+    if (!part_departures(r->job, d, r->group->row.id, 3, e) ||
+        !part_radar(r->job, r->doc, r->group->row.id, e) || !put_moves(r, e) || !put_selfdiag(r, e))
         return false;
     put_help(r);
     return true;

@@ -174,9 +174,10 @@ static const char *withdrawal_hint(const struct screen *screen, enum action acti
 }
 
 static const char *withdrawal_nothing(const struct lines_screen *s) {
-    return s->screen.place.entity == entity_named("participant")
-               ? _("Nothing is endangered: this person carries nothing here.")
-               : _("Nothing is endangered: it holds nothing here. Y notes that it leaves.");
+    if (s->screen.place.entity == entity_named("participant"))
+        return _("Nothing is endangered: this person carries nothing here.");
+    return s->option ? _("All it held is in other hands.")
+                     : _("Nothing is endangered: it holds nothing here. Y notes that it leaves.");
 }
 
 static const struct offer withdrawal_offers[] = {{ACTION_OPEN, NULL},

@@ -73,7 +73,7 @@ struct holding {
     struct act *act;
 };
 
-/* "Alimentation durable — réunion de sous-groupe", in one language. */
+/* "Alimentation durable — réunion de sous-groupe", "Comité inter-consortiums", in one language. */
 static struct sv title_in(const struct holding *h, enum lang lang, struct sv group) {
     const struct choice *runs = field_named(entity_named("run_block"), "run")->choices;
     struct arena *a = h->fill.v->arena;
@@ -81,7 +81,9 @@ static struct sv title_in(const struct holding *h, enum lang lang, struct sv gro
     const char *label = _(choice_find(runs, h->m->run)->label);
     const char *title = group.n ? arena_printf(a, "%.*s — %s", SV_ARG(group), label) : label;
     i18n_pop();
-    return sv_from(arena_strndup(a, title, strlen(title)));
+    char *own = arena_strndup(a, title, strlen(title));
+    if (!group.n && own[0] >= 'a' && own[0] <= 'z') own[0] = (char)(own[0] - 'a' + 'A');
+    return sv_from(own);
 }
 
 static bool put_event(const struct holding *h, struct record *r, struct error *e) {

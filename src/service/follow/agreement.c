@@ -30,15 +30,6 @@ static bool add_document(struct signing *s, struct error *e) {
     return change_result(&c, s->out, e);
 }
 
-static bool sign_prepared(const struct signing *s, int64_t id, struct error *e) {
-    struct change c;
-    if (!change_open(&c, s->v, entity_named("consortium"), id, e)) return false;
-    if (!take_in(c.after, "state", "emerging pre_consortium agreed")) return true;
-    record_set_text(c.after, "signed_on", day_text(s->v->arena, s->day));
-    record_set_text(c.after, "state", SV("signed"));
-    return change_save(&c, e);
-}
-
 static bool add_members(const struct signing *s, int64_t consortium, struct error *e) {
     static const char SQL[] = "SELECT org FROM subgroup_member WHERE subgroup = ?1 AND left_on IS NULL AND"
                               " coalesce(observer, 0) = 0 GROUP BY org ORDER BY min(id)";
@@ -63,6 +54,26 @@ static struct sv name_from(struct sv title) {
     return name;
 }
 
+/* Who holds this role in the project. */
+static bool put_role_holder(const struct signing *s, struct change *c, const char *field, const char *role,
+                            struct error *e) {
+    static const char SQL[] =
+        "SELECT a.org FROM role_assignment a JOIN role r ON r.id = a.role WHERE a.project ="
+        " ?1 AND r.ref = ?2 COLLATE NOCASE AND a.state IN ('accepted', 'held') AND a.org IS NOT NULL"
+        " ORDER BY a.state = 'held' DESC, a.id DESC LIMIT 1";
+    int64_t org;
+    if (take_has(c->after, field)) return true;
+    struct value project = value_int(record_int(c->after, "project"));
+    if (!number_of(s->v, SQL, PARAMS(project, value_text(sv_from(role))), &org, e)) return false;
+    if (org) record_set_int(c->after, field, org);
+    return true;
+}
+
+static bool put_roles(const struct signing *s, struct change *c, struct error *e) {
+    return put_role_holder(s, c, "lead_org", "lead", e) &&
+           put_role_holder(s, c, "backbone_org", "backbone", e);
+}
+
 /* It has the name of its project, and whoever is in the group now. */
 static bool sign_new(const struct signing *s, int64_t project, struct error *e) {
     struct record *of;
@@ -73,7 +84,20 @@ static bool sign_new(const struct signing *s, int64_t project, struct error *e) 
     record_set_text(c.after, "name", name_from(record_text(of, "title_fr")));
     record_set_text(c.after, "signed_on", day_text(s->v->arena, s->day));
     record_set_text(c.after, "state", SV("signed"));
-    return change_save(&c, e) && add_members(s, c.after->id, e);
+    return put_roles(s, &c, e) && change_save(&c, e) && add_members(s, c.after->id, e);
+}
+
+/* What was prepared is kept; whoever is in the group now are its members where none are noted. */
+static bool sign_prepared(const struct signing *s, int64_t id, struct error *e) {
+    static const char SQL[] = "SELECT count(*) FROM membership WHERE consortium = ?1";
+    struct change c;
+    int64_t members;
+    if (!change_open(&c, s->v, entity_named("consortium"), id, e)) return false;
+    if (!take_in(c.after, "state", "emerging pre_consortium agreed")) return true;
+    record_set_text(c.after, "signed_on", day_text(s->v->arena, s->day));
+    record_set_text(c.after, "state", SV("signed"));
+    return put_roles(s, &c, e) && change_save(&c, e) && query_one(s->v->db, SQL, id, &members, e) &&
+           (members || add_members(s, id, e));
 }
 
 static bool sign_consortium(const struct signing *s, struct error *e) {

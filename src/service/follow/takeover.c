@@ -98,6 +98,7 @@ static bool own_of(const struct takeover *t, const struct record *r, int64_t *ow
 static bool give_to_own(const struct takeover *t, struct change *c, int64_t own, struct error *e) {
     if (c->entity == entity_named("rasci_cell")) return letters_join(t, c, own, e);
     record_set_text(c->after, "state", SV("ended"));
+    record_set_text(c->after, "to_date", day_text(t->v->arena, t->v->today));
     return change_save(c, e);
 }
 

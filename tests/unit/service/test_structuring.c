@@ -113,6 +113,27 @@ static void a_signed_agreement_makes_the_consortium_of_the_project(void **state)
     assert_int_equal(number(d, "SELECT count(*) FROM consortium"), 1);
 }
 
+/* Prepared without members, it has those of the group; a lead that was noted stays. */
+static void who_leads_is_who_holds_the_role(void **state) {
+    struct desk *d = *state;
+    struct edit_result out;
+    small_programme(d);
+    int64_t group = ref_id(d, "subgroup", "SG-1");
+    int64_t consortium = put(d, "consortium", "project=PRJ-1", "name=Ensemble", "backbone_org=ORG-3", NULL);
+    put(d, "role", "ref=LEAD", "name_fr=Chef de file", "name_en=Lead", NULL);
+    put(d, "role", "ref=BACKBONE", "name_fr=Soutien", "name_en=Backbone", NULL);
+    put(d, "role_assignment", "project=PRJ-1", "role=LEAD", "org=ORG-1", NULL);
+    int64_t held = put(d, "role_assignment", "project=PRJ-1", "role=LEAD", "org=ORG-2", NULL);
+    set(d, "role_assignment", held, "state=accepted", NULL);
+    int64_t other = put(d, "role_assignment", "project=PRJ-1", "role=BACKBONE", "org=ORG-2", NULL);
+    set(d, "role_assignment", other, "state=accepted", NULL);
+    must(d, agreement_sign(&d->v, group, d->v.today, SV(""), &out, &d->e));
+    assert_int_equal(number(d, "SELECT lead_org FROM consortium"), ref_id(d, "organisation", "ORG-2"));
+    assert_int_equal(number(d, "SELECT backbone_org FROM consortium"), ref_id(d, "organisation", "ORG-3"));
+    assert_string_equal(field_of(d, "consortium", consortium, "state"), "signed");
+    assert_int_equal(number(d, "SELECT count(*) FROM membership"), 3);
+}
+
 static void a_long_title_or_a_member_noted_twice_keeps_nobody_from_signing(void **state) {
     struct desk *d = *state;
     struct edit_result out;
@@ -131,6 +152,7 @@ int structuring_tests(void) {
         DESK_TEST(steps_become_next_steps_once),
         DESK_TEST(headings_count_what_is_answered),
         DESK_TEST(a_signed_agreement_signs_the_consortium),
+        DESK_TEST(who_leads_is_who_holds_the_role),
         DESK_TEST(a_signed_agreement_makes_the_consortium_of_the_project),
         DESK_TEST(a_long_title_or_a_member_noted_twice_keeps_nobody_from_signing),
     };

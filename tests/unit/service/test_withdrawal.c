@@ -287,6 +287,12 @@ static void all_it_holds_passes_in_one_step(void **state) {
     assert_int_equal(gone.v[0].taken.n, 8);
     for (size_t i = 0; i < gone.v[0].taken.n; i++)
         assert_string_equal(gone.v[0].taken.v[i].by.ref.p, "ORG-3");
+    put(d, "role_assignment", "project=PRJ-1", "role=lead", "org=ORG-1", NULL);
+    must(d, take_over_all(&d->v, &who, to, &handed, &d->e));
+    assert_string_equal(field_of(d, "role_assignment", ref_id(d, "role_assignment", "RO-3"), "state"),
+                        "ended");
+    assert_string_equal(field_of(d, "role_assignment", ref_id(d, "role_assignment", "RO-3"), "to_date"),
+                        "2026-12-01");
     refused(d, take_over_all(&d->v, &who, to, &handed, &d->e), ERR_DATA, "nothing here can pass");
     refused(d, take_over_all(&d->v, &who, who.id, &handed, &d->e), ERR_DATA, "already");
 }
