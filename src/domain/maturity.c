@@ -55,7 +55,10 @@ static void add_questions(struct gates *g, int level, const struct maturity_fact
 }
 
 static void n0(struct gates *g, const struct maturity_facts *f) {
-    add(g, 0, GATE_EOI, f->eoi_selected, EOI_NEEDED);
+    if (f->no_call)
+        add(g, 0, GATE_INTERESTED, f->members, EOI_NEEDED);
+    else
+        add(g, 0, GATE_EOI, f->eoi_selected, EOI_NEEDED);
 }
 
 static void n1(struct gates *g, const struct maturity_facts *f) {
@@ -143,6 +146,7 @@ const char *level_word(int level) {
 
 static const char *const gate_messages[N_GATES] = {
     [GATE_EOI] = N_("Expressions of interest selected: {have} ({need} needed)"),
+    [GATE_INTERESTED] = N_("Organisations in the group, without a call: {have} ({need} needed)"),
     [GATE_CONFIRMED] = N_("Group confirmed"),
     [GATE_CONVENOR] = N_("Convenor named"),
     [GATE_RULES] = N_("Ground rules written: {have} ({need} needed)"),

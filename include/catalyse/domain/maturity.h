@@ -17,6 +17,7 @@ struct gate_question {
 /* Plain facts about one subgroup and what grew out of it. */
 struct maturity_facts {
     int eoi_selected; /* expressions selected on its theme and placed in it */
+    int no_call;      /* 1: the programme holds no answer to a call; to be a member tells of interest then */
     bool confirmed;   /* confirmed or later, not merged or closed */
     bool convenor;
     int ground_rules;                    /* written, one a line */
@@ -42,6 +43,7 @@ struct maturity_facts {
 
 enum gate_code {
     GATE_EOI,
+    GATE_INTERESTED, /* in its place where there was no call */
     GATE_CONFIRMED,
     GATE_CONVENOR,
     GATE_RULES,

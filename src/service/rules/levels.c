@@ -19,6 +19,7 @@
 #define COUNTS(X)                                                                                           \
     X(eoi_selected, "SELECT count(*) FROM expression_of_interest WHERE subgroup = ?1 AND state = "          \
                     "'selected' AND org <> ?4")                                                             \
+    X(no_call, "SELECT NOT EXISTS (SELECT 1 FROM expression_of_interest)")                                  \
     X(diagnosis_agreed, "SELECT count(*) FROM diagnosis_entry WHERE subgroup = ?1 AND state = 'agreed'")    \
     X(steps_done, "SELECT count(*) FROM next_step WHERE subgroup = ?1 AND state = 'done'")                  \
     X(canvas_filled, "SELECT count(DISTINCT block) FROM canvas_entry WHERE project = ?2")                   \

@@ -99,6 +99,13 @@ static void lisiere_has_its_stages(void **state) {
 static void no_eoi(struct maturity_facts *f) {
     f->eoi_selected = 2;
 }
+static void no_call_few_members(struct maturity_facts *f) {
+    *f = (struct maturity_facts){.no_call = 1, .members = 2};
+}
+static void no_call(struct maturity_facts *f) {
+    f->no_call = 1;
+    f->eoi_selected = 0;
+}
 static void no_confirmed(struct maturity_facts *f) {
     f->confirmed = false;
 }
@@ -180,6 +187,8 @@ static void each_gate_holds_its_stage(void **state) {
         enum gate_code code; /* of the one gate not met; N_GATES for none or several */
     } rows[] = {
         {no_eoi, -1, GATE_EOI},
+        {no_call_few_members, -1, N_GATES},
+        {no_call, 6, N_GATES},
         {no_confirmed, 0, GATE_CONFIRMED},
         {no_convenor, 0, GATE_CONVENOR},
         {no_rules, 0, GATE_RULES},
@@ -273,7 +282,9 @@ static void every_gate_has_words(void **state) {
     assert_int_equal(m.level, MATURITY_MAX);
     assert_int_equal(m.next, MATURITY_MAX + 1);
     assert_int_equal(m.next_missing, 0);
-    assert_int_equal(m.n_gates, N_GATES - 1);
+    assert_int_equal(m.n_gates, N_GATES - 2); /* not the questions, nor the one without a call */
+    f.no_call = 1;
+    assert_int_equal(maturity_of(&a, &f).gates[0].code, GATE_INTERESTED);
     for (size_t i = 0; i < m.n_gates; i++) {
         const char *en = gate_words(&a, &m.gates[i]);
         assert_null(strchr(en, '{'));
