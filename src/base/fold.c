@@ -155,9 +155,18 @@ bool text_matches(struct sv hay, struct sv needle) {
     return all;
 }
 
+/* Apostrophes that were not typed are passed over: "nguyen" is how people write "N'Guyen". */
+static bool stands_at(struct sv hay, size_t at, struct sv word) {
+    for (size_t i = 0; i < word.n; i++, at++) {
+        at += at < hay.n && hay.p[at] == '\'' && word.p[i] != '\'';
+        if (at >= hay.n || hay.p[at] != word.p[i]) return false;
+    }
+    return true;
+}
+
 static bool begins_word(struct sv hay, struct sv word) {
     for (size_t i = 0; i + word.n <= hay.n; i++)
-        if ((i == 0 || !folded_letter(hay.p[i - 1])) && !memcmp(hay.p + i, word.p, word.n)) return true;
+        if ((i == 0 || !folded_letter(hay.p[i - 1])) && stands_at(hay, i, word)) return true;
     return false;
 }
 

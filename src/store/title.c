@@ -43,15 +43,17 @@ static struct sv first_word(const struct record *r) {
     return title_next(r->entity, &rest, &part) ? r->v[part.field - r->entity->fields].t : SV_NULL;
 }
 
-/* In English: the row whose French name this one has says how it is called. */
+/* The row that says how this one is called: when it has no name, and in English when its name is the French
+ * one's. */
 static bool add_namesake(struct db *db, const struct record *r, int depth, struct str *out) {
     struct arena a = {0};
     struct record *other;
-    if (!r->entity->namesake || i18n_lang() != LANG_EN) return false;
+    bool unnamed = first_word(r).n == 0;
+    if (!r->entity->namesake || (!unnamed && i18n_lang() != LANG_EN)) return false;
     const struct field *f = field_named(r->entity, r->entity->namesake);
     struct value to = r->v[f - r->entity->fields];
     bool same = !to.null && record_load(db, &a, target_of(db, f), to.i, &other, NULL) &&
-                sv_eq(first_word(r), first_word(other));
+                (unnamed || sv_eq(first_word(r), first_word(other)));
     if (same) add_title(db, other, depth + 1, out);
     arena_deinit(&a);
     return same;

@@ -72,7 +72,7 @@ struct entity {
     const struct field *fields;
     size_t n_fields;
     const char *title;    /* fields that name a row, separated by blanks; `name_*` picks name_fr or name_en */
-    const char *namesake; /* a reference: who has the French name of that row is called as it; NULL */
+    const char *namesake; /* a reference: no name, or the French one of that row: called as it; NULL */
     const char *shared, *apart; /* rows of one title that share the first field are told apart by the other
                                    one; NULL: they are not */
     const char *order;          /* fields that sort it, separated by commas */

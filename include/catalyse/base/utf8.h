@@ -34,7 +34,8 @@ bool text_same(struct sv a, struct sv b);
 int text_order(struct sv a, struct sv b);
 /* True when every word of `needle` (already folded) stands in fold(hay). */
 bool text_matches(struct sv hay, struct sv needle);
-/* True when every word of `needle` (already folded) begins a word of fold(hay). */
+/* True when every word of `needle` (already folded) begins a word of fold(hay), with or without its
+ * apostrophes. */
 bool text_begins(struct sv hay, struct sv needle);
 
 /* A capital letter of any alphabet. */

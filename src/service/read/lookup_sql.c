@@ -14,12 +14,15 @@ bool title_holds(const struct entity *entity, const struct field *f) {
     return false;
 }
 
-/* The words that name a row stand in the first line of `folded`, after a blank each here. */
+#define FIRST_LINE "substr(%s.folded, 1, instr(%s.folded || char(10), char(10)) - 1)"
+
+/* The words that name a row stand in the first line of `folded`, after a blank each here; once more as those
+ * who leave out apostrophes write them. */
 static void add_words_of(struct str *sql, const char *table) {
     str_addf(sql,
-             "' ' || replace(replace(substr(%s.folded, 1, instr(%s.folded || char(10), char(10)) - 1),"
-             " '-', ' '), '''', ' ')",
-             table, table);
+             "' ' || replace(replace(" FIRST_LINE ", '-', ' '), '''', ' ')"
+             " || ' ' || replace(" FIRST_LINE ", '''', '')",
+             table, table, table, table);
 }
 
 /* Rows are also named by the rows they lead to. */

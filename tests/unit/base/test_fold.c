@@ -96,6 +96,9 @@ static void begins_every_word(void **state) {
         {"Solène Kerbastide", "ker sol", true},
         {"Solène Kerbastide", "erb", false},
         {"Les P'tits Pois (l'eau)", "tits eau", true},
+        {"Thi Mai N’Guyen", "nguyen", true},
+        {"Thi Mai N’Guyen", "n'guy", true},
+        {"Thi Mai N’Guyen", "nguyens", false},
         {"", "a", false},
         {"Anne", "", true},
     };

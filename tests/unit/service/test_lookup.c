@@ -45,6 +45,30 @@ static void hints_tell_two_apart(void **state) {
     assert_true(sv_is(m.v[0].hint, "Communication"));
 }
 
+static void apostrophes_need_not_be_typed(void **state) {
+    struct desk *d = *state;
+    struct matches m;
+    put(d, "organisation", "name=Crèche Les P’tits Pas", "kind=OTH", NULL);
+    const char *const typed[] = {"ptits", "p'tits", "p tits", "tits", "crèche ptits pas"};
+    for (size_t i = 0; i < sizeof typed / sizeof *typed; i++)
+        assert_int_equal(found(d, "organisation", typed[i], &m), 1);
+    assert_int_equal(found(d, "organisation", "lespt", &m), 0);
+}
+
+static void a_group_without_a_name_is_called_as_its_theme(void **state) {
+    struct desk *d = *state;
+    struct matches m;
+    put(d, "theme", "name_fr=Mobilité", "name_en=Mobility", NULL);
+    put(d, "subgroup", "theme=TH-1", NULL);
+    static const char *const titles[] = {[LANG_FR] = "Mobilité", [LANG_EN] = "Mobility"};
+    for (int lang = LANG_EN; lang <= LANG_FR; lang++) {
+        i18n_push((enum lang)lang);
+        assert_int_equal(found(d, "subgroup", "", &m), 1);
+        assert_true(sv_is(m.v[0].title, titles[lang]));
+        i18n_pop();
+    }
+}
+
 static void what_is_beyond_the_limit_is_said(void **state) {
     struct desk *d = *state;
     struct matches m;
@@ -106,6 +130,8 @@ int lookup_tests(void) {
     const struct CMUnitTest tests[] = {
         DESK_TEST(words_begin_words),
         DESK_TEST(hints_tell_two_apart),
+        DESK_TEST(apostrophes_need_not_be_typed),
+        DESK_TEST(a_group_without_a_name_is_called_as_its_theme),
         DESK_TEST(what_is_beyond_the_limit_is_said),
         DESK_TEST(a_row_is_named_in_several_ways),
         DESK_TEST(masked_rows_are_not_found),
