@@ -64,7 +64,7 @@ static void draw_row(const struct table *t, struct canvas c, int at, size_t row,
                      bool focused) {
     struct row_style style = row_style(t, row, focused);
     if (style.whole != ROLE_NORMAL) canvas_row(c, at, style.whole);
-    if (row == t->selected) canvas_textz(c, at, 0, style.whole, ">");
+    if (row == t->selected && !(t->flags & TABLE_UNCHOSEN)) canvas_textz(c, at, 0, style.whole, ">");
     if (t->n_marks) {
         int64_t id = t->source.id ? t->source.id(t->source.ctx, row) : (int64_t)row;
         if (table_marked(t, id)) canvas_textz(c, at, 1, style.selected ? style.whole : ROLE_MARKED, "*");

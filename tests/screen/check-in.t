@@ -27,6 +27,9 @@ budget 2
 type r
 keys Enter
 find tapez la suite
+none >
+keys Down
+find >
 keys Backspace
 budget 9
 # Leaving for a while or for good, late, excused, absent: a sign in front of the name; taken back by one key.

@@ -44,7 +44,11 @@ struct table_source {
 #define TABLE_WHOLE_ROW ((size_t)-1)
 
 enum { TABLE_SAMPLE = 50, TABLE_COLUMNS_MAX = 32 };
-enum { TABLE_NO_HEADER = 1, TABLE_MARKS = 2 /* Space marks, '*' marks all or none */ };
+enum {
+    TABLE_NO_HEADER = 1,
+    TABLE_MARKS = 2,   /* Space marks, '*' marks all or none */
+    TABLE_UNCHOSEN = 4 /* no row is pointed at yet */
+};
 
 struct table {
     const struct column *columns; /* borrowed */

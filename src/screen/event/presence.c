@@ -92,21 +92,26 @@ static void set_columns(struct presence_screen *p) {
     s->columns[ORGANISATION].width = p->by_table ? WHERE_COLS : presence_columns[ORGANISATION].width;
 }
 
+static bool rows_built(struct presence_screen *p, const struct view *v, struct sv typed, struct error *e) {
+    if (p->asking == ASKING_ORG) return org_lines(p, v, typed, e);
+    if (p->asking == ASKING_KIND)
+        kind_lines(p, typed);
+    else if (p->by_table && !p->lines.entering)
+        presence_tables(p);
+    else
+        people_lines(p, typed);
+    return true;
+}
+
 static bool presence_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {
     struct presence_screen *p = (struct presence_screen *)s;
     if (!presence_load(p, d, e)) return false;
     if (!s->subject) return true;
     set_columns(p);
     title(p);
-    struct sv typed = presence_words(p, v->arena);
-    if (p->asking == ASKING_ORG) return org_lines(p, v, typed, e);
-    if (p->asking == ASKING_KIND)
-        kind_lines(p, typed);
-    else if (p->by_table && !s->entering)
-        presence_tables(p);
-    else
-        people_lines(p, typed);
-    return true;
+    bool read = rows_built(p, v, presence_words(p, v->arena), e);
+    presence_point(p);
+    return read;
 }
 
 static const char *presence_nothing(const struct lines_screen *s) {

@@ -59,6 +59,8 @@ const struct presence_row *presence_selected(const struct lines_screen *s);
 
 /* presence_entry.c: opens the line for a question. */
 void presence_ask(struct presence_screen *p, struct desk *d, enum asking asking);
+/* Points at no row while several are there and none is chosen. */
+void presence_point(struct presence_screen *p);
 /* Whether the row goes with what is typed. */
 bool presence_shown(const struct presence_row *r, struct sv typed);
 /* Whether a kind of organisation goes with what is typed. */

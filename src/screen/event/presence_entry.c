@@ -61,6 +61,12 @@ void presence_ask(struct presence_screen *p, struct desk *d, enum asking asking)
 
 /* --- which row is meant --- */
 
+void presence_point(struct presence_screen *p) {
+    const struct lines_screen *s = &p->lines;
+    bool open = s->entering && s->lines.n > 1 && p->asking != ASKING_KIND && !p->chosen;
+    p->lines.table.flags = (s->table.flags & ~(unsigned)TABLE_UNCHOSEN) | (open ? TABLE_UNCHOSEN : 0);
+}
+
 /* The only one there is, or the one the arrows chose. False: told why not. */
 static bool meant(struct presence_screen *p, struct desk *d, const struct line_row **out) {
     size_t n = p->lines.lines.n;
@@ -262,6 +268,7 @@ static enum reply presence_key(struct lines_screen *s, struct desk *d, const str
     if (!line_text(&s->entry).n) return up ? question_back(p, d) : PASS;
     if (p->chosen || up) table_move(&s->table, up ? TABLE_UP : TABLE_DOWN);
     p->chosen = s->lines.n > 0;
+    presence_point(p);
     return EATEN;
 }
 
