@@ -1,4 +1,5 @@
 #include "catalyse/base/i18n.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/service/decisions.h"
 #include "catalyse/store/tx.h"
@@ -64,10 +65,25 @@ bool decision_propose(const struct view *v, const struct pair *pairs, size_t n, 
     return do_deed(&d, ACT_ADD, propose_now, e);
 }
 
+/* Proposed in one sentence, a decision is called by its words: it stays so when they are amended. */
+static bool rename_with_words(const struct deed *d, struct error *e) {
+    static const char SQL[] =
+        "SELECT d.title_fr = (SELECT p.text_fr FROM proposal_version p WHERE p.decision = d.id"
+        " ORDER BY p.no DESC, p.id DESC LIMIT 1) FROM decision d WHERE d.id = ?1";
+    struct change c;
+    int64_t same;
+    if (!query_one(d->v->db, SQL, d->id, &same, e)) return false;
+    if (!same || !d->text.n ||
+        utf8_count(d->text) > (size_t)field_named(entity_named("decision"), "title_fr")->max)
+        return true;
+    return change_open(&c, d->v, entity_named("decision"), d->id, e) &&
+           change_put(&c, SV("title_fr"), d->text, e) && change_save(&c, e);
+}
+
 static bool amend_now(struct db *db, void *ctx, struct error *e) {
-    struct deed *d = ctx;
+    const struct deed *d = ctx;
     (void)db;
-    return version_add(d->v, d->id, d->text, e);
+    return rename_with_words(d, e) && version_add(d->v, d->id, d->text, e);
 }
 
 bool decision_amend(const struct view *v, int64_t id, struct sv text, struct error *e) {

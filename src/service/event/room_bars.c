@@ -1,5 +1,6 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/base/str.h"
+#include "catalyse/base/utf8.h"
 #include "catalyse/base/vec.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/roti_line.h"
@@ -119,6 +120,20 @@ static const struct poll_version *shown_on(const struct poll_cards *polls, int64
     return found;
 }
 
+/* The room sees the words it is asked about: a version that was amended gives way to the one it became. */
+static bool latest_version(const struct view *v, int64_t decision, const struct record **r,
+                           struct room_picture *p, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no DESC, id DESC LIMIT 1";
+    struct seen rows;
+    if (!seen_rows(v, entity_named("proposal_version"), SQL, PARAMS(value_int(decision)), &rows, e))
+        return false;
+    if (!rows.n || rows.v[0]->id == (*r)->id) return true;
+    *r = rows.v[0];
+    p->text = record_text(*r, "text_fr");
+    return true;
+}
+
 /* The proposal; once a show of hands was counted on it, with a bar for each level, support first. */
 bool room_proposal(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
     struct poll_cards polls = {0};
@@ -127,8 +142,8 @@ bool room_proposal(const struct view *v, const struct record *r, struct room_pic
     if (!seen_ref(v, r, "decision", &decision, e)) return false;
     if (!decision.id) p->text = SV("");
     if (!decision.id) return true;
-    p->above = decision.title;
-    if (!polls_shown(v, decision.id, &polls, e)) return false;
+    if (!latest_version(v, decision.id, &r, p, e) || !polls_shown(v, decision.id, &polls, e)) return false;
+    p->above = text_same(decision.title, p->text) ? sv_from(_("Proposal")) : decision.title;
     const struct poll_version *shown = shown_on(&polls, r->id, &scale);
     if (!shown) return true;
     p->above = room_printf(v, P_("%s · %d vote", "%s · %d votes", (unsigned long)shown->tally.n),

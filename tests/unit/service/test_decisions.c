@@ -231,6 +231,22 @@ static void each_version_keeps_its_accord(void **state) {
     assert_int_equal(card.versions[1].verdict, VERDICT_NONE);
 }
 
+/* Its name is what was proposed, until somebody gives it another one. */
+static void a_decision_is_called_by_the_words_it_has(void **state) {
+    struct desk *d = *state;
+    struct decision_card card;
+    small_programme(d);
+    int64_t id = propose(d, "consent");
+    set(d, "decision", id, "title_fr=Nous nous appelons Lisière.", NULL);
+    must(d, decision_amend(&d->v, id, SV("Nous nous appelons Canopée."), &d->e));
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_true(sv_is(card.row.row.title, "Nous nous appelons Canopée."));
+    set(d, "decision", id, "title_fr=Notre nom", NULL);
+    must(d, decision_amend(&d->v, id, SV("Nous nous appelons Forêt."), &d->e));
+    must(d, decision_read(&d->v, id, &card, &d->e));
+    assert_true(sv_is(card.row.row.title, "Notre nom"));
+}
+
 /* The proposal, then what was shown on it; nothing of a decision that is not for the room. */
 static void the_room_sees_what_was_shown_on_a_version(void **state) {
     struct desk *d = *state;
@@ -251,6 +267,15 @@ static void the_room_sees_what_was_shown_on_a_version(void **state) {
     assert_int_equal(p.lines.n, 6);
     assert_int_equal(p.lines.v[0].value, 3); /* five fingers come first */
     assert_int_equal(p.lines.v[5].value, 1);
+    /* amended, the room sees the words it is now asked about */
+    must(d, decision_amend(&d->v, id, SV("Nous nous appelons Canopée."), &d->e));
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_true(sv_is(p.text, "Nous nous appelons Canopée."));
+    assert_int_equal(p.lines.n, 0);
+    must(d, poll_counts(&d->v, id, &SCALES[0], (int[]){0, 0, 0, 0, 2, 4}, SV("hand"), &d->e));
+    must(d, room_read(&d->v, now, &p, &d->e));
+    assert_true(sv_is(p.below, "Nous nous appelons Canopée."));
+    assert_int_equal(p.lines.v[0].value, 4);
     set(d, "decision", id, "audience=me", NULL);
     must(d, room_read(&d->v, now, &p, &d->e));
     assert_int_equal(p.below.n + p.lines.n, 0);
@@ -364,6 +389,7 @@ int decisions_tests(void) {
         DESK_TEST(what_was_decided_elsewhere_gets_its_text),
         DESK_TEST(under_other_rules_opponents_are_recorded),
         DESK_TEST(each_version_keeps_its_accord),
+        DESK_TEST(a_decision_is_called_by_the_words_it_has),
         DESK_TEST(the_room_sees_what_was_shown_on_a_version),
         DESK_TEST(names_replace_counts_and_stay_with_the_organisers),
         DESK_TEST(those_who_are_there_show_their_hands),
