@@ -52,6 +52,7 @@ struct ballot_card {
     struct ballot_line *items; /* in the order they came */
     size_t n_items;
     struct ballot_voter *voters; /* those at the event that runs, else at the vote's, else those expected */
+    bool members;                /* of the group, of whom nobody is noted as there */
     size_t n_voters, voted;
     struct sv known_names, known_counts; /* how ballots by name, and points without, are known; translated */
     struct sv entered_by;                /* by whom, for those who may know it */

@@ -26,6 +26,11 @@ static void state_words(const struct ballot_screen *s, struct str *out) {
     if (c->open) str_addf(out, _(" · noted as: %s"), vote_source_words(s->source));
 }
 
+static void rules_words(const struct ballot_card *c, struct str *out) {
+    ballot_rules_say(c, out);
+    if (c->members) str_addz(out, _(" · nobody of the group is noted as there: its members vote"));
+}
+
 static int lines_of(struct sv text, int cols) {
     struct sv line;
     int n = 0;
@@ -35,7 +40,7 @@ static int lines_of(struct sv text, int cols) {
 
 int ballot_above(const struct ballot_screen *s, int cols) {
     struct str words = {0};
-    ballot_rules_say(&s->card, &words);
+    rules_words(&s->card, &words);
     int n = 2 + lines_of(str_sv(&words), cols - 2);
     str_deinit(&words);
     return n;
@@ -73,7 +78,7 @@ void ballot_draw(const struct screen *screen, struct canvas c) {
     }
     canvas_textf(c, 0, 1, ROLE_HEADING, _("%.*s · round %d · %s"), SV_ARG(card->title), card->round,
                  card->state ? _(card->state->label) : "");
-    ballot_rules_say(card, &words);
+    rules_words(card, &words);
     int row = 1 + canvas_wrap(canvas_sub(c, (struct rect){1, 1, c.rows - 1, c.cols - 2}), 0, ROLE_NORMAL,
                               str_sv(&words));
     str_clear(&words);

@@ -286,7 +286,12 @@ static enum reply next_source(struct lines_screen *s, struct desk *d) {
     return lines_again(s, d);
 }
 
+static bool on_projects(const struct lines_screen *s, enum action action) {
+    return kind_of(s) == CANVAS_PROJECT && action == ACTION_VOTE;
+}
+
 static enum reply canvas_act(struct lines_screen *s, struct desk *d, enum action action) {
+    if (on_projects(s, action)) return go_vote(d, entity_named("project"), blocks_of(s)->sheet.project.id);
     if (of_card(action)) return kind_of(s) == CANVAS_DIAGNOSIS && current(s) ? card_act(s, d, action) : EATEN;
     switch (action) {
     case ACTION_ADD:
@@ -310,6 +315,10 @@ static bool canvas_can(const struct lines_screen *s, enum action action, const c
     bool group =
         action == ACTION_ADD || action == ACTION_GROUP || action == ACTION_SHORT || action == ACTION_IMPORT;
     if (group) return lines_has_subject(s, why);
+    if (on_projects(s, action)) {
+        *why = _("this group has no project yet: its name goes in the first block");
+        return ((const struct canvas_screen *)s)->sheet.project.id != 0;
+    }
     *why = _("no entry is selected");
     return !of_card(action) || (line && line->id);
 }
@@ -355,6 +364,7 @@ static const struct lines_spec diagnosis_spec = {
 static const struct offer project_offers[] = {{ACTION_ADD, N_("type")},
                                               {ACTION_GROUP, NULL},
                                               {ACTION_SHORT, N_("said or on paper")},
+                                              {ACTION_VOTE, NULL},
                                               {ACTION_IMPORT, N_("photo of the sheet")},
                                               {ACTION_OPEN, NULL},
                                               {ACTION_EDIT, NULL},

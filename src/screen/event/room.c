@@ -9,7 +9,8 @@ enum {
     MARGIN_ROWS = 16, /* one row in so many, one column in so many */
     MARGIN_COLS = 26,
     LEGIBLE = 40, /* ordinary letters can be read from far while the screen has fewer rows */
-    LONG_TEXT = 200
+    LONG_TEXT = 200,
+    PAGE_COLS = 6 /* of the page number beside a heading */
 };
 
 /* A picture at a moment. Nothing on it is smaller than `least`; 0: ordinary text. */
@@ -189,12 +190,26 @@ static void draw_clock_page(const struct look *l, struct canvas head, struct can
         draw_lines(left_of(rows_of(c, c.rows - under, under), beside), l->least, ROLE_NORMAL, l->p->below);
 }
 
+/* A heading that one row would cut has two, where the picture under it can spare one. */
+static int head_rows(const struct look *l, struct canvas c) {
+    int edge = edge_rows(l->least);
+    if (!l->p->above.n) return 0;
+    return edge + (text_width(l->p->above) > c.cols && c.rows > 4 * edge);
+}
+
+static void draw_head(const struct look *l, struct canvas c) {
+    if (c.rows > edge_rows(l->least))
+        canvas_wrap(left_of(rows_of(c, 0, 2), c.cols - PAGE_COLS), 0, ROLE_HEADING, l->p->above);
+    else
+        edge_text(c, l->least, ALIGN_LEFT, ROLE_HEADING, l->p->above);
+}
+
 static void draw_framed(const struct look *l, struct canvas c) {
     const struct room_picture *p = l->p;
-    int edge = edge_rows(l->least), above = p->above.n ? edge : 0;
+    int edge = edge_rows(l->least), above = head_rows(l, c);
     struct canvas head = rows_of(c, 0, above), body = rows_of(c, above, c.rows - above - edge);
     struct canvas foot = rows_of(c, c.rows - edge + (l->least == 0), edge);
-    edge_text(head, l->least, ALIGN_LEFT, ROLE_HEADING, p->above);
+    draw_head(l, head);
     if (p->sent.kind->layout == ROOM_CLOCK) {
         draw_clock_page(l, head, rows_of(c, above, c.rows - above), edge);
         return;

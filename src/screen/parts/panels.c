@@ -103,6 +103,8 @@ const char *panel_also(const struct panel *p) {
         {"committee", N_("jury, jurors, marks, criteria, selection")},
         {"calendar", N_("dates of the call, announcement, form, reminders")},
         {"presence", N_("check-in, sign-in, arrivals, who is there")},
+        {"project", N_("projects, project sheets, vote on the projects")},
+        {"diagnosis", N_("needs, problem tree, priorities")},
         {"checklist", N_("checklist, short list, fingers, confidence")},
         {"ledger", N_("promises, pledges, contributions in kind")},
         {"roti", N_("ROTI, marks out of five")},

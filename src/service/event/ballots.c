@@ -24,14 +24,13 @@ struct ballot_rules ballot_rules_of(const struct record *ballot) {
 }
 
 static bool load_people(const struct view *v, const struct record *ballot, struct seen *people,
-                        struct error *e) {
+                        enum voters_who *who, struct error *e) {
     const struct voters_of of = {.event = record_int(ballot, "event"),
                                  .subgroup = record_int(ballot, "subgroup"),
                                  .ballot = ballot->id,
                                  .open = record_is(ballot, "state", "open"),
                                  .no_funds = !take_in(ballot, "voters", "person organisation")};
-    bool noted;
-    return voters_read(v, &of, people, &noted, e);
+    return voters_read(v, &of, people, who, e);
 }
 
 static bool is_voter(const struct ballot_card *card, int64_t id) {
@@ -57,8 +56,10 @@ static bool add_voter(const struct view *v, const struct record *person, bool by
 
 static bool load_voters(const struct view *v, const struct record *ballot, struct ballot_card *out,
                         struct error *e) {
+    enum voters_who who;
     struct seen people;
-    if (!load_people(v, ballot, &people, e)) return false;
+    if (!load_people(v, ballot, &people, &who, e)) return false;
+    out->members = who == VOTERS_MEMBERS;
     out->voters = arena_array(v->arena, people.n + 1, sizeof *out->voters);
     for (size_t i = 0; i < people.n; i++)
         if (!add_voter(v, people.v[i], ballot_by_organisation(ballot), out, e)) return false;
@@ -208,20 +209,33 @@ bool ballot_wall_event(const struct view *v, int64_t *event, struct error *e) {
     return number_of(v, SQL, NULL, 0, event, e);
 }
 
+/* A group with a choice votes among its own projects; where each group has one, all vote among those of all.
+ */
+static bool project_scope(const struct view *v, int64_t group, int64_t *scope, struct error *e) {
+    static const char SQL[] =
+        "SELECT CASE WHEN count(*) > 1 OR EXISTS (SELECT 1 FROM event WHERE subgroup = ?1 AND state = 'live')"
+        " THEN ?1 ELSE 0 END FROM project WHERE subgroup = ?1 AND state <> 'abandoned'";
+    return number_of(v, SQL, PARAMS(value_int(group)), scope, e);
+}
+
 bool ballot_scope(const struct view *v, const struct entity *entity, int64_t row, int64_t *scope,
                   struct error *e) {
     struct record *r;
     *scope = 0;
     if (!record_load(v->db, v->arena, entity, row, &r, e)) return false;
     if (!strcmp(entity->name, "wish") && !ballot_wall_event(v, scope, e)) return false;
+    if (!strcmp(entity->name, "project")) return project_scope(v, record_int(r, "subgroup"), scope, e);
     if (!*scope) *scope = record_int(r, ballot_subject_named(sv_from(entity->name))->scope);
     return true;
 }
 
 bool ballot_find(const struct view *v, const struct entity *entity, int64_t row, int64_t *id,
                  struct error *e) {
-    static const char SQL[] = "SELECT id FROM ballot WHERE about = ?1 AND (event = ?2 OR subgroup = ?2 OR"
-                              " about = 'wish' AND state = 'open') ORDER BY state = 'closed', id DESC";
+    static const char SQL[] =
+        "SELECT id FROM ballot b WHERE about = ?1 AND (event = ?2 OR subgroup = ?2 OR about = 'wish' AND"
+        " state = 'open' OR ?2 = 0 AND about = 'project' AND subgroup IS NULL AND NOT EXISTS (SELECT 1 FROM"
+        " event e WHERE e.state = 'live' AND e.subgroup IS NULL AND e.id IS NOT b.event))"
+        " ORDER BY state = 'closed', id DESC";
     int64_t scope;
     *id = 0;
     return ballot_scope(v, entity, row, &scope, e) &&

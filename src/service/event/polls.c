@@ -104,9 +104,9 @@ static bool load_voters(const struct view *v, const struct record *decision, str
                                  .subgroup = record_int(decision, "subgroup"),
                                  .decision = decision->id,
                                  .open = !take_in(decision, "state", "adopted rejected")};
-    bool noted;
-    if (!voters_read(v, &of, people, &noted, e)) return false;
-    out->n_voters = noted ? people->n : 0;
+    enum voters_who who;
+    if (!voters_read(v, &of, people, &who, e)) return false;
+    out->n_voters = who == VOTERS_THERE ? people->n : 0;
     return true;
 }
 

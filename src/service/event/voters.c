@@ -11,6 +11,9 @@ static const char SQL_PEOPLE[] =
               " ELSE p.state NOT IN ('absent', 'excused') END ORDER BY p.folded, p.id";
 static const char SQL_NOTED[] = "SELECT EXISTS (SELECT 1 FROM attendance a WHERE a.event = ?1 AND a.state IN"
                                 " ('present', 'late'))";
+static const char SQL_OF_GROUP[] =
+    "SELECT ?2 = 0 OR EXISTS (SELECT 1 FROM attendance a JOIN participant p ON p.id = a.participant WHERE"
+    " a.event = ?1 AND a.state IN ('present', 'late') AND " GOES_TO("?2") ")";
 /* An open vote is taken by those at the event that runs now, of the whole programme or of the group. */
 static const char SQL_HELD[] =
     "SELECT e.id FROM event e WHERE e.state = 'live' AND (e.subgroup IS (SELECT subgroup FROM event WHERE id ="
@@ -26,14 +29,22 @@ static bool held_at(const struct view *v, const struct voters_of *of, int64_t *e
     return true;
 }
 
-bool voters_read(const struct view *v, const struct voters_of *of, struct seen *people, bool *noted,
-                 struct error *e) {
-    int64_t event, there;
-    if (!held_at(v, of, &event, e) || !number_of(v, SQL_NOTED, PARAMS(value_int(event)), &there, e))
+static bool who_votes(const struct view *v, int64_t event, int64_t group, enum voters_who *who,
+                      struct error *e) {
+    int64_t there, of_group;
+    if (!number_of(v, SQL_NOTED, PARAMS(value_int(event)), &there, e) ||
+        !number_of(v, SQL_OF_GROUP, PARAMS(value_int(event), value_int(group)), &of_group, e))
         return false;
-    *noted = there;
+    *who = !there ? VOTERS_EXPECTED : of_group ? VOTERS_THERE : VOTERS_MEMBERS;
+    return true;
+}
+
+bool voters_read(const struct view *v, const struct voters_of *of, struct seen *people, enum voters_who *who,
+                 struct error *e) {
+    int64_t event;
+    if (!held_at(v, of, &event, e) || !who_votes(v, event, of->subgroup, who, e)) return false;
     return seen_rows(v, entity_named("participant"), SQL_PEOPLE,
                      PARAMS(value_int(event), value_int(of->subgroup), value_int(of->no_funds),
-                            value_int(of->ballot), value_int(of->decision), value_int(there)),
+                            value_int(of->ballot), value_int(of->decision), value_int(*who == VOTERS_THERE)),
                      people, e);
 }

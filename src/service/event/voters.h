@@ -12,8 +12,14 @@ struct voters_of {
     bool no_funds;
 };
 
-/* The people who were there when that was `noted`, else all who are expected, by name. */
-bool voters_read(const struct view *v, const struct voters_of *of, struct seen *people, bool *noted,
+enum voters_who {
+    VOTERS_THERE,    /* those who are noted as there */
+    VOTERS_EXPECTED, /* nobody is noted yet: all who are expected */
+    VOTERS_MEMBERS   /* others are noted, nobody of the group: its members */
+};
+
+/* The people who vote, by name, and who they are. */
+bool voters_read(const struct view *v, const struct voters_of *of, struct seen *people, enum voters_who *who,
                  struct error *e);
 
 #endif

@@ -215,6 +215,61 @@ static void needs_stand_in_a_vote_as_they_are_printed(void **state) {
     assert_true(sv_is(read_card(d, id).items[0].row.title, "Un public"));
 }
 
+/* One project a group is no choice within it: all vote among those of all, at the event that runs. */
+static void lone_projects_are_voted_on_by_all(void **state) {
+    struct desk *d = *state;
+    const struct entity *project = entity_named("project");
+    int64_t all, own, found;
+    small_programme(d);
+    put(d, "theme", "name_fr=Mobilité", "name_en=Mobility", NULL);
+    put(d, "subgroup", "theme=TH-2", NULL);
+    put(d, "event", "stage=ST-1", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01", "start=14:00",
+        "end=17:00", NULL);
+    set(d, "event", ref_id(d, "event", "EV-1"), "state=live", NULL);
+    put(d, "project", "subgroup=SG-2", "title_fr=La navette", "title_en=The shuttle", NULL);
+    int64_t voice = ref_id(d, "project", "PRJ-1"), shuttle = ref_id(d, "project", "PRJ-2");
+    must(d, ballot_begin(&d->v, project, voice, SV("dot"), &all, &d->e));
+    struct ballot_card card = read_card(d, all);
+    assert_int_equal(card.n_items, 2);
+    assert_int_equal(card.subgroup.id, 0);
+    assert_int_equal(card.event.id, ref_id(d, "event", "EV-1"));
+    must(d, ballot_find(&d->v, project, shuttle, &found, &d->e));
+    assert_int_equal(found, all);
+    put(d, "project", "subgroup=SG-1", "title_fr=La radio", "title_en=The radio", NULL);
+    must(d, ballot_find(&d->v, project, voice, &found, &d->e));
+    assert_int_equal(found, 0);
+    must(d, ballot_begin(&d->v, project, voice, SV("dot"), &own, &d->e));
+    assert_int_equal(read_card(d, own).n_items, 2);
+    assert_int_equal(read_card(d, own).subgroup.id, ref_id(d, "subgroup", "SG-1"));
+}
+
+/* Others were checked in, nobody of the group was: it votes all the same, and that is said. */
+static void a_group_nobody_checked_in_votes_by_its_members(void **state) {
+    struct desk *d = *state;
+    int64_t id;
+    small_programme(d);
+    put(d, "event", "stage=ST-1", "title_fr=Après-midi", "kind=workshop", "date=2026-12-01", "start=14:00",
+        "end=17:00", NULL);
+    int64_t event = ref_id(d, "event", "EV-1");
+    set(d, "event", event, "state=live", NULL);
+    put(d, "diagnosis_entry", "subgroup=SG-1", "block=constat", "text_fr=Un besoin", NULL);
+    put(d, "organisation", "name=Ailleurs", "kind=ACI", NULL);
+    put(d, "participant", "first_name=Zoé", "last_name=Clair", "org=Ailleurs", NULL);
+    must(d, ballot_begin(&d->v, entity_named("diagnosis_entry"), ref_id(d, "diagnosis_entry", "DG-1"),
+                         SV("dot"), &id, &d->e));
+    size_t members = read_card(d, id).n_voters;
+    assert_true(members > 0);
+    assert_false(read_card(d, id).members);
+    int64_t zoe = number(d, "SELECT id FROM participant WHERE first_name = 'Zoé'");
+    must(d, presence_set(&d->v, event, 0, &zoe, 1, SV("present"), &d->e));
+    assert_int_equal(read_card(d, id).n_voters, members);
+    assert_true(read_card(d, id).members);
+    int64_t ana = ref_id(d, "participant", "P-1");
+    must(d, presence_set(&d->v, event, 0, &ana, 1, SV("present"), &d->e));
+    assert_int_equal(read_card(d, id).n_voters, 1);
+    assert_false(read_card(d, id).members);
+}
+
 static void ballots_are_typed_as_they_are_read(void **state) {
     static const struct {
         enum ballot_method method;
@@ -416,6 +471,8 @@ int ballots_tests(void) {
         DESK_TEST(the_room_sees_points_but_no_ballots),
         DESK_TEST(needs_stand_in_a_vote_as_they_are_printed),
         DESK_TEST(priorities_follow_places_unless_a_tie_leaves_them_open),
+        DESK_TEST(lone_projects_are_voted_on_by_all),
+        DESK_TEST(a_group_nobody_checked_in_votes_by_its_members),
         DESK_TEST(ballots_are_typed_as_they_are_read),
     };
     return cmocka_run_group_tests_name("ballots", tests, NULL, NULL);
