@@ -65,7 +65,12 @@ bool line_insert(struct line *l, struct sv text) {
 void line_set(struct line *l, struct sv text) {
     str_clear(&l->text);
     l->at = 0;
+    l->offered = false;
     line_insert(l, text);
+}
+
+void line_offer(struct line *l) {
+    l->offered = l->text.n > 0;
 }
 
 static enum outcome move_to(struct line *l, size_t at) {
@@ -164,7 +169,21 @@ static enum outcome delete_key(struct line *l, uint32_t key) {
     }
 }
 
+static bool is_delete(uint32_t key) {
+    return key == K_BACKSPACE || key == K_DELETE;
+}
+
+/* The first key that is not passed on ends the offer. True when it did all that it does. */
+static bool offer_ends(struct line *l, const struct event *e) {
+    bool key = e->kind == EVENT_KEY, deletes = key && is_delete(e->key);
+    if (!l->offered || event_is(e, K_ENTER) || event_is(e, K_ESC)) return false;
+    l->offered = false;
+    if (deletes || e->kind == EVENT_TEXT || event_is_char(e)) remove_between(l, 0, l->text.n, true);
+    return deletes;
+}
+
 enum outcome line_key(struct line *l, const struct event *e) {
+    if (offer_ends(l, e)) return OUT_CHANGED;
     if (e->kind == EVENT_TEXT) return insert(l, e->text);
     if (event_is_char(e)) return type(l, e->key);
     if (e->kind != EVENT_KEY) return OUT_PASS;
@@ -199,7 +218,8 @@ void line_draw(const struct line *l, struct canvas c, bool focused) {
     if (l->flags & LINE_SECRET)
         draw_secret(l, c, &cursor, &total);
     else
-        canvas_text(c, 0, -first_column(cursor, total, c.cols), ROLE_INPUT, line_text(l));
+        canvas_text(c, 0, -first_column(cursor, total, c.cols), l->offered ? ROLE_SELECTED : ROLE_INPUT,
+                    line_text(l));
     int first = first_column(cursor, total, c.cols);
     if (first > 0) canvas_textz(c, 0, 0, ROLE_HINT, "<");
     if (total - first > c.cols) canvas_textz(c, 0, c.cols - 1, ROLE_HINT, ">");

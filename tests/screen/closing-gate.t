@@ -101,6 +101,16 @@ keys i C-u Enter
 find dites pourquoi cela reste ouvert
 keys Esc
 focus Pour chaque livrable
+# The reason it has is offered: what is typed takes its place, arrows edit it.
+keys i
+type à la réunion de mai
+keys Enter
+find — à la réunion de mai
+keys i End
+type , sans faute
+keys Enter
+find — à la réunion de mai, sans faute
+keys u u
 # Why a point stays open is read where the point stands.
 find — au prochain comité
 # What is still on paper leads to the sheet of that group, and back.

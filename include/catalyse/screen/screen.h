@@ -201,6 +201,8 @@ struct question_choice {
 /* A text on one line, `initial` in it. */
 void desk_ask_line(struct desk *d, const char *title, const char *question, struct sv initial,
                    answer_fn *then, const void *data, size_t n);
+/* What the line just asked for begins with gives way to what is typed; arrows edit it. */
+void desk_offer_line(struct desk *d);
 /* What is typed into the line just asked for is told after each key, and once more when it is left. It stands
  * at the foot: what is asked about stays in sight. */
 void desk_keep_line(struct desk *d, kept_fn *kept);

@@ -22,6 +22,7 @@ struct line {
     size_t max;      /* code points at most; 0: 4000 */
     unsigned flags;
     struct str cut; /* what C-w, C-u, C-k, M-d took last */
+    bool offered;   /* see line_offer */
 };
 
 /* An empty line of at most `max` code points (0: 4000); flags above. */
@@ -29,6 +30,9 @@ void line_init(struct line *l, size_t max, unsigned flags);
 void line_deinit(struct line *l);
 /* Cleans the text (as text_clean, blanks at the end kept) and puts the cursor behind it. */
 void line_set(struct line *l, struct sv text);
+/* The text it has is an offer, shown as selected: what is typed or deleted first takes its place (C-y brings
+ * it back), keys that move make it a text to edit, Enter takes it. */
+void line_offer(struct line *l);
 struct sv line_text(const struct line *l);
 /* Puts text at the cursor as typing would; what goes beyond max is left out (false). */
 bool line_insert(struct line *l, struct sv text);

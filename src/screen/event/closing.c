@@ -133,6 +133,7 @@ static enum reply ask_reason(struct lines_screen *s, struct desk *d) {
     memcpy(l.key, p->key.p, p->key.n);
     desk_ask_line(d, _("Leave it open"), _("Why? Everybody reads this in the minutes."), reason_offered(s, p),
                   leave, &l, sizeof l);
+    desk_offer_line(d);
     return EATEN;
 }
 

@@ -33,6 +33,10 @@ void desk_ask_line(struct desk *d, const char *title, const char *text, struct s
     dialog_ask(&q->dialog, title, text, initial, 0);
 }
 
+void desk_offer_line(struct desk *d) {
+    line_offer(&d->nav->question->dialog.line);
+}
+
 void desk_keep_line(struct desk *d, kept_fn *kept) {
     d->nav->question->kept = kept;
     d->nav->question->dialog.low = true;

@@ -64,6 +64,43 @@ static void editing_keys(void **state) {
     line_deinit(&l);
 }
 
+/* As a selected text: typing replaces it, arrows make it a text to edit, Enter takes it. */
+static void an_offer_gives_way_to_what_is_typed(void **state) {
+    (void)state;
+    static const struct {
+        uint32_t key;
+        const char *want;
+        enum outcome outcome;
+    } cases[] = {
+        {'x', "x|", OUT_CHANGED},
+        {K_BACKSPACE, "|", OUT_CHANGED},
+        {K_DELETE, "|", OUT_CHANGED},
+        {K_LEFT, "au comit|é", OUT_HANDLED},
+        {K_END, "au comité|", OUT_HANDLED},
+        {K_ENTER, "au comité|", OUT_PASS},
+        {K_CTRL | 'w', "au |", OUT_CHANGED},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct line l;
+        line_init(&l, 0, 0);
+        line_set(&l, SV("au comité"));
+        line_offer(&l);
+        assert_int_equal(press(&l, cases[i].key), cases[i].outcome);
+        expect_line(&l, cases[i].want);
+        line_deinit(&l);
+    }
+    struct line l;
+    line_init(&l, 0, 0);
+    line_set(&l, SV("au comité"));
+    line_offer(&l);
+    type(&l, "xy");
+    expect_line(&l, "xy|");
+    press(&l, K_CTRL | 'u');
+    press(&l, K_CTRL | 'y');
+    expect_line(&l, "xy|");
+    line_deinit(&l);
+}
+
 static void characters_with_marks_are_one_step(void **state) {
     (void)state;
     struct line l;
@@ -242,6 +279,7 @@ static void an_area_scrolls_to_its_cursor(void **state) {
 int test_line(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(editing_keys),
+        cmocka_unit_test(an_offer_gives_way_to_what_is_typed),
         cmocka_unit_test(characters_with_marks_are_one_step),
         cmocka_unit_test(only_clean_text_gets_in),
         cmocka_unit_test(blanks_at_the_ends_stay_while_typing),
