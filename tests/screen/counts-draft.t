@@ -65,7 +65,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Papier : cinq chiffres (combien de 1… 5), ou note, Entrée
 | Communication et visibilité : 1 sans accord — y là où tous conviennent
-|                              Alimentat Communica Insertion Passerell Réemploi
+|                              Alimentat>Communica Insertion Passerell Réemploi
 |                              ion dura… tion et … professi… es vers … et mobil…
 |  Q1.1 Quel besoin social pr… 4,2 ±1 ✓  4,2 ±1 ✓  3,8 ±1 ✓  4,0 ±0 ✓  3,8 ±1 ✓
 |> Q2.1 Que savons-nous vraim… 3,8 ±1 ✓  024       4,2 ±1 ✓  3,8 ±1 ✓  4,2 ±1 ✓

@@ -113,7 +113,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | From Field to Jar
 | R does · A answers · S supports · C is consulted · I is informed
-|                          Conserverie Cuisine     Épicerie    Potagers de Fonds
+|                         >Conserverie Cuisine     Épicerie    Potagers de Fonds
 |                          Pélagine    Tournesolle Mobile Gar… la Sauldri… Quatre
 |> Shared diagnosis         R           R           R           A           C
 |  Project sheet            R           R           R           A           I

@@ -112,7 +112,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I est informé·e
-|                          Conserverie Cuisine     Épicerie    Potagers de Fonds
+|                         >Conserverie Cuisine     Épicerie    Potagers de Fonds
 |                          Pélagine    Tournesolle Mobile Gar… la Sauldri… Quatre
 |> Diagnostic partagé       R           R           R           A           C
 |  Fiche projet             R           R           R           A           I

@@ -34,7 +34,7 @@ screen
 |  Regards croisés fonds et terrain −8 min                     17:32  +2 min
 |  Pause −5 min                                                17:35  +5 min
 |
-|  Commence à                         Prévu     Attendu        Avec       Écart
+|  Commence à                         Prévu     Attendu        Avec       Durée
 |  Regards croisés fonds et te…       14:20       14:30       14:30      −8 min
 |  Diagnostic des besoins soci…       14:40       14:50       14:42
 |  Pause                              15:20       15:30       15:22      −2 min

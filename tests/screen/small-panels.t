@@ -97,7 +97,7 @@ screen
 |────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I …
-|                          Conserverie Cuisine     Épicerie
+|                         >Conserverie Cuisine     Épicerie
 |                          Pélagine    Tournesolle Mobile Gar
 |> Diagnostic partagé       R           R           R
 |  Fiche projet             R           R           R

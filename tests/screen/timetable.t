@@ -34,7 +34,7 @@ screen
 |…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | Souhaits des fonds, de 0 (plutôt non) à 3 : premier chiffre de chaque paire
-|                          Fondation    Fondation    Fondation    Fondation
+|                         >Fondation    Fondation    Fondation    Fondation
 |                          Célandrine   Hautesaulne  Merisier-Va… Orvalys
 |> Du champ au bocal        ./.          ./.          ./.          ./.
 |  La Boucle roulante       ./.          ./.          ./.          ./.
@@ -63,7 +63,7 @@ screen
 |…  Structuration │[Rencontres avec les fonds]│ Calendrier des fonds  …
 |────────────────────────────────────────────────────────────────────────────────
 | Souhaits des projets, de 0 (plutôt non) à 3 : second chiffre de chaque paire
-|                          Fondation    Fondation    Fondation    Fondation
+|                          Fondation    Fondation   >Fondation    Fondation
 |                          Célandrine   Hautesaulne  Merisier-Va… Orvalys
 |> Du champ au bocal        2/.          ./2          ./.          ./.
 |  La Boucle roulante       3/.          ./.          ./.          ./.

@@ -195,7 +195,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Du champ au bocal
 | R réalise · A répond · S soutient · C est consulté·e · I est informé·e
-|                          Conserverie Pélagine      Cuisine Tournesolle       Épicerie Mobile Garanelle Potagers de la Sauldrine  Fonds des Quatre-Ruchers  Inter-réseau Lisière
+|                         >Conserverie Pélagine      Cuisine Tournesolle       Épicerie Mobile Garanelle Potagers de la Sauldrine  Fonds des Quatre-Ruchers  Inter-réseau Lisière
 |
 |> Diagnostic partagé       R                         R                         R                         A                         C                         S
 |  Fiche projet             R                         R                         R                         A                         I                         R

@@ -70,8 +70,10 @@ static bool checklist_build(struct lines_screen *s, struct desk *d, const struct
     if (!group_pick(v, s->subject, &s->subject, &group, e)) return false;
     if (!s->subject) return true;
     if (!checklist_read(v, s->subject, 0, &c, e)) return false;
-    str_addf(&s->title, _("%.*s · round %d · %d asked of %zu · %s"), SV_ARG(group), c.round,
-             c.total.score.asked, c.total.questions, score_words(s, &c.total.score));
+    const char *score = score_words(s, &c.total.score);
+    str_addf(&s->title, _("%.*s · round %d · %d asked of %zu"), SV_ARG(group), c.round, c.total.score.asked,
+             c.total.questions);
+    if (*score) str_addf(&s->title, " · %s", score);
     checklist_rows(s, &c);
     return true;
 }

@@ -86,6 +86,7 @@ void grid_heading(const struct grid *g, const struct grid_shape *least, struct c
     const struct grid_shape shape = spread(g, least, c.cols);
     struct rect place = {line, cell_col(g, &shape, col), lines, shape.cell - 1};
     enum role role = col == g->col ? ROLE_VALUE : ROLE_LABEL;
+    if (col == g->col) canvas_textz(c, line, place.col - 1, ROLE_NORMAL, ">");
     if (lines > 1)
         canvas_wrap(canvas_sub(c, place), 0, role, text);
     else

@@ -38,7 +38,7 @@ enum reply grid_ask(const struct grid *g, const struct screen *s, grid_name *nam
 void grid_select(struct grid *g, const struct grid_shape *shape, const struct screen *s, grid_name *name,
                  int64_t id);
 
-/* The heading of a column on `lines` lines from `line` on. */
+/* The heading of a column on `lines` lines from `line` on, with the sign of the focus before it. */
 void grid_heading(const struct grid *g, const struct grid_shape *shape, struct canvas c, int line, int lines,
                   size_t col, struct sv text);
 /* The label of a row, with the sign of the focus. */
