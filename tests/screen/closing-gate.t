@@ -116,7 +116,7 @@ find — au prochain comité
 # What is still on paper leads to the sheet of that group, and back.
 keys End
 focus Passerelles vers les employeurs
-find feuilles à saisir
+find reste à saisir
 keys Enter
 find [Diagnostic
 find Passerelles vers les employeurs · saisi d'après

@@ -5,5 +5,5 @@ size 60x20
 keys F5 :
 type clore
 keys Enter
-find Communication et visibilité · feuilles à saisir
-find Réemploi et mobilité · feuilles à saisir
+find Communication et visibilité · reste à saisir
+find Réemploi et mobilité · reste à saisir

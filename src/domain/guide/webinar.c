@@ -5,9 +5,11 @@ enum { EMPTY_DAYS = 30, SOON_DAYS = 7 };
 SOME(wishes_raw)
 SOME_WHEN(questions_open, f->webinar_held)
 
+/* Who begins with the afternoon, groups being there already, has no use for one. */
 static bool webinar_missing(const struct guide_facts *f, struct hint *h) {
+    bool later = f->conference || f->afternoon.n || f->afternoon_held;
     (void)h;
-    return f->organisations && !f->stage_done[1] && !f->webinar_held && !f->webinar.n && !f->conference;
+    return f->organisations && !f->stage_done[1] && !f->webinar_held && !f->webinar.n && !later;
 }
 
 static bool webinar_today(const struct guide_facts *f, struct hint *h) {

@@ -125,6 +125,7 @@ static const struct row afternoon[] = {
     {"afternoon_empty", {PLANNED, .afternoon = ON(30, 0)}},
     {"", {PLANNED, .afternoon = ON(16, 9)}},
     {"afternoon_near", {PLANNED, .afternoon = ON(15, 9)}},
+    {"afternoon_near", {BEFORE, .afternoon = ON(15, 9)}},
     {"", {PLANNED, .afternoon = ON(0, 9)}},
     {"afternoon_empty afternoon_near", {PLANNED, .afternoon = ON(3, 0)}},
     {"people_unconfirmed", {DONE, .people_unconfirmed = ON(15, 0)}},
