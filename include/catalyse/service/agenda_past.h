@@ -35,4 +35,8 @@ struct replans {
 /* The changes of plan of an event, each with how late it was and what was moved. */
 bool replans_read(const struct view *v, int64_t event, struct replans *out, struct error *e);
 
+/* What changed, in a record of such a change read for a card: its blocks as they are called in the language
+ * of the moment. A record of something else stays as it is. */
+bool replan_reword(const struct view *v, struct record *r, struct error *e);
+
 #endif

@@ -1,5 +1,6 @@
 #include "catalyse/screen/beside.h"
 #include "catalyse/base/utf8.h"
+#include "catalyse/service/agenda_past.h"
 #include "catalyse/store/query.h"
 #include "catalyse/store/record.h"
 #include "catalyse/tui/table.h"
@@ -97,7 +98,8 @@ static int label_cols(const struct card_lines *lines, int cols) {
 static bool add_row(struct beside *b, const struct view *v, const struct desk *d, struct shown *shown,
                     struct card_lines *lines, struct error *e) {
     struct record *r;
-    if (!record_load(v->db, v->arena, b->row.entity, b->row.id, &r, e)) return false;
+    if (!record_load(v->db, v->arena, b->row.entity, b->row.id, &r, e) || !replan_reword(v, r, e))
+        return false;
     b->title = title_shown(v, r->entity, r->id);
     b->what = arena_printf(v->arena, "%s %.*s", entity_words(r->entity, false), SV_ARG(r->ref));
     shown->row = r;

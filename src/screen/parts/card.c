@@ -1,3 +1,4 @@
+#include "catalyse/service/agenda_past.h"
 #include "catalyse/service/check.h"
 #include "catalyse/store/record.h"
 #include "catalyse/tui/table.h"
@@ -75,7 +76,9 @@ static bool card_load(struct screen *screen, struct desk *d, struct error *e) {
     memset(&s->lines, 0, sizeof s->lines);
     str_clear(&s->title);
     table_set_rows(&s->table, 0);
-    if (!record_load(d->db, v.arena, screen->place.entity, screen->place.id, &r, e)) return false;
+    if (!record_load(d->db, v.arena, screen->place.entity, screen->place.id, &r, e) ||
+        !replan_reword(&v, r, e))
+        return false;
     const struct record *parent = row_parent(d, v.arena, r);
     str_addf(&s->title, "%s %.*s — %s", entity_words(r->entity, false), SV_ARG(r->ref),
              title_shown(&v, r->entity, r->id));

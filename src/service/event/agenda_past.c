@@ -5,6 +5,7 @@
 #include "catalyse/domain/entities.h"
 #include "service/read/seen.h"
 #include "service/read/take.h"
+#include <string.h>
 
 static bool sees(const struct view *v, const char *field) {
     return field_visible(field_named(entity_named("agenda_item"), field), AUD_PUBLIC, &v->viewer);
@@ -82,12 +83,25 @@ static struct sv what_now(const struct view *v, const struct seen *blocks, struc
     return str_keep(&out, v->arena);
 }
 
+static bool blocks_read(const struct view *v, int64_t event, struct seen *out, struct error *e) {
+    static const char SQL[] = "SELECT id FROM agenda_item WHERE event = ?1 ORDER BY id";
+    return seen_rows(v, entity_named("agenda_item"), SQL, PARAMS(value_int(event)), out, e);
+}
+
+bool replan_reword(const struct view *v, struct record *r, struct error *e) {
+    struct seen blocks = {0};
+    if (strcmp(r->entity->name, "replan") != 0) return true;
+    if (!read_begin(v->db, e) || !read_done(v->db, blocks_read(v, record_int(r, "event"), &blocks, e)))
+        return false;
+    record_set_text(r, "what", what_now(v, &blocks, record_text(r, "what")));
+    return true;
+}
+
 static bool replans_load(const struct view *v, int64_t event, struct replans *out, struct error *e) {
     static const char SQL[] = "SELECT id FROM replan WHERE event = ?1 ORDER BY at, id";
-    static const char BLOCKS[] = "SELECT id FROM agenda_item WHERE event = ?1 ORDER BY id";
     struct seen rows = {0}, blocks = {0};
     if (!seen_rows(v, entity_named("replan"), SQL, PARAMS(value_int(event)), &rows, e) ||
-        !seen_rows(v, entity_named("agenda_item"), BLOCKS, PARAMS(value_int(event)), &blocks, e))
+        !blocks_read(v, event, &blocks, e))
         return false;
     for (size_t i = 0; i < rows.n; i++) {
         const struct record *r = rows.v[i];

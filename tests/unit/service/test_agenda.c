@@ -165,6 +165,10 @@ static void a_plan_is_accepted_with_its_reason(void **state) {
     set(d, "agenda_item", h.block[1], "title_en=Crossed views", NULL);
     i18n_push(LANG_EN);
     must(d, replans_read(&d->v, h.event, &plans_kept, &d->e));
+    struct record *card;
+    must(d, record_load(d->db, &d->a, entity_named("replan"), kept, &card, &d->e));
+    must(d, replan_reword(&d->v, card, &d->e));
+    assert_true(sv_is(record_text(card, "what"), "Crossed views −10 min"));
     i18n_pop();
     assert_true(sv_is(plans_kept.v[0].what, "Crossed views −10 min"));
     set(d, "agenda_item", h.block[1], "title_fr=Bocal", NULL);
