@@ -86,11 +86,11 @@ struct guide_facts {
     struct guide_some diagnosis_few; /* groups with under three agreed entries; m: entries of the first */
     struct guide_some diagnosis_disputed;
     struct guide_some groups_no_project;
-    struct guide_some questions_again;    /* last round, spread of two or more, not agreed since */
-    struct guide_some starred_unasked;    /* short-list questions not asked; name: the first group */
-    struct guide_some answers_no_owner;   /* discussed, partial or disagreed without owner or due day */
-    struct guide_some objections_open;    /* id: the decision; name: its title */
-    struct guide_some minutes_open;       /* events held and not minuted; day: date of the first */
+    struct guide_some questions_again;  /* last round, spread of two or more, not agreed since */
+    struct guide_some starred_unasked;  /* short-list questions not asked; name: the first group */
+    struct guide_some answers_no_owner; /* discussed, partial or disagreed without owner or due day */
+    struct guide_some objections_open;  /* id: the decision; name: its title */
+    struct guide_some minutes_open; /* events held and not minuted; day: date of the first, m: its stage */
     struct guide_some commitments_no_due; /* proposed, agreed or signed without an end */
     struct guide_some intentions;         /* said without mandate, not confirmed */
 

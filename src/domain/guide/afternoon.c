@@ -56,7 +56,9 @@ static bool agenda_short(const struct guide_facts *f, struct hint *h) {
 }
 
 static bool minutes_open(const struct guide_facts *f, struct hint *h) {
-    return some(h, &f->minutes_open) && f->today - h->day >= MINUTES_DAYS;
+    if (!some(h, &f->minutes_open) || f->today - h->day < MINUTES_DAYS) return false;
+    if (h->m) h->stage = h->m;
+    return true;
 }
 
 static const struct guide_rule table[] = {
@@ -81,7 +83,7 @@ static const struct guide_rule table[] = {
     {"minutes_open", 4, 2, false, AUD_FUNDS, minutes_open,
      NP_("The minutes of {name} are not closed: H shows what is open ({day})",
          "The minutes of {n} events are not closed, first {name}: H shows what is open ({day})"),
-     0, "documents", NULL},
+     4, "agenda", NULL},
     {"agenda_long", 4, 3, false, AUD_FUNDS, agenda_long,
      N_("{name}: the blocks last {m} min more than the event"), NULL, 4, "agenda", NULL},
     {"agenda_short", 4, 3, false, AUD_FUNDS, agenda_short,

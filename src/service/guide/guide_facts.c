@@ -203,7 +203,9 @@ const struct some_fact SOME_FACTS[] = {
      "SELECT d.id, NULL, NULL FROM objection o JOIN decision d ON d.id = o.decision WHERE o.kind ="
      " 'objection' AND o.state = 'open' AND d.state IN ('proposed', 'clarified', 'tested', 'deferred') ORDER"
      " BY d.id, o.id"},
-    {AT(minutes_open), "event", "SELECT id, date, NULL FROM event WHERE state = 'held' ORDER BY date, id"},
+    {AT(minutes_open), "event",
+     "SELECT e.id, e.date, s.no FROM event e LEFT JOIN stage s ON s.id = e.stage WHERE e.state = 'held' ORDER BY"
+     " e.date, e.id"},
     {AT(commitments_no_due), "commitment",
      "SELECT id, NULL, NULL FROM commitment WHERE state IN ('proposed', 'agreed', 'signed') AND \"end\" IS"
      " NULL ORDER BY id"},

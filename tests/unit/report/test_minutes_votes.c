@@ -48,6 +48,8 @@ static int64_t vote_on_projects(struct world *w) {
     struct view v = world_view(w, viewer_me());
     struct edit_result done;
     struct error e;
+    const struct pair other[] = {{SV("subgroup"), SV("SG-COM")}, {SV("title_fr"), SV("La radio")}};
+    world_add(w, "project", other, COUNT(other)); /* with one alone there is nothing to choose from */
     int64_t ballot, project = world_id(w, "project", "PRJ-1");
     if (!ballot_begin(&v, entity_named("project"), project, SV("dot"), &ballot, &e) ||
         !ballot_count(&v, ballot, project, 4, SV("hand"), &e) || !ballot_end(&v, ballot, &done, &e))
