@@ -1,3 +1,4 @@
+#include "catalyse/base/utf8.h"
 #include "catalyse/domain/rules_commit.h"
 #include "report/kinds/parts.h"
 
@@ -234,7 +235,7 @@ static void put_election(const struct report_job *job, struct doc *d, struct ite
 
 void part_decision(const struct report_job *job, struct doc *d, const struct decision_card *c, int level) {
     doc_heading(d, level, c->row.row.title);
-    doc_para(d, c->row.text);
+    if (!text_same(c->row.text, c->row.row.title)) doc_para(d, c->row.text);
     struct items *facts = doc_facts(d);
     fact_add(d, facts, _("Group"), c->row.subgroup.title);
     fact_add(d, facts, _("Rule"), say_choice(c->row.rule));

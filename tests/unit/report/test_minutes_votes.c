@@ -81,6 +81,26 @@ static void minutes_have_the_votes_of_groups(void **state) {
     str_deinit(&text);
 }
 
+/* Proposed in one sentence, a decision is called by its words: they are read once. */
+static void minutes_say_a_decision_of_one_sentence_once(void **state) {
+    struct world *w = *state;
+    struct view v = world_view(w, viewer_me());
+    struct str text = {0};
+    struct edit_result done;
+    struct error e;
+    const struct pair pairs[] = {{SV("title_fr"), SV("Un local commun")},
+                                 {SV("event"), SV("EV-8")},
+                                 {SV("review_on"), SV("2027-06-01")},
+                                 {SV("text"), SV("Un local commun")}};
+    world_afternoon(w);
+    if (!decision_propose(&v, pairs, COUNT(pairs), &done, &e)) fail_msg("%s", e.text);
+    world_minutes(w, "EV-8", &text);
+    const char *first = strstr(str_c(&text), "Un local commun");
+    assert_non_null(first);
+    assert_null(strstr(first + 1, "Un local commun"));
+    str_deinit(&text);
+}
+
 /* Each version with what was shown on it, whatever became of the proposal since. */
 static void minutes_say_what_was_shown_on_each_version(void **state) {
     struct world *w = *state;
@@ -169,6 +189,8 @@ static void more_votes_than_voters_are_marked(void **state) {
 int minutes_votes_tests(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(minutes_have_the_votes_of_groups, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(minutes_say_a_decision_of_one_sentence_once, world_setup,
+                                        world_teardown),
         cmocka_unit_test_setup_teardown(minutes_say_how_votes_came_out, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(minutes_say_what_was_shown_on_each_version, world_setup,
                                         world_teardown),
