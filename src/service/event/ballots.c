@@ -1,4 +1,5 @@
 #include "catalyse/service/ballots.h"
+#include "catalyse/base/i18n.h"
 #include "catalyse/domain/entities.h"
 #include "service/event/ballots_load.h"
 #include "service/event/known.h"
@@ -150,10 +151,23 @@ static void hide_names(const struct view *v, struct ballot_card *card) {
     }
 }
 
+/* Begun without another title it has that of its items, in the language of the moment. */
+static struct sv title_now(const struct record *r) {
+    const char *label = entity_named(ballot_subject(r)->about)->label_many;
+    struct sv title = record_text(r, "title_fr");
+    bool same = false;
+    for (int lang = LANG_EN; lang <= LANG_FR; lang++) {
+        i18n_push((enum lang)lang);
+        same = same || sv_is(title, _(label));
+        i18n_pop();
+    }
+    return same ? sv_from(_(label)) : title;
+}
+
 static bool load_card(const struct view *v, const struct record *r, struct ballot_card *out,
                       struct error *e) {
     *out = (struct ballot_card){.row = seen_self(v, r),
-                                .title = record_text(r, "title_fr"),
+                                .title = title_now(r),
                                 .rules = ballot_rules_of(r),
                                 .about = take_choice(r, "about"),
                                 .method = take_choice(r, "method"),

@@ -1,3 +1,4 @@
+#include "catalyse/base/i18n.h"
 #include "catalyse/service/ballots.h"
 #include "catalyse/service/people.h"
 #include "catalyse/service/room.h"
@@ -213,6 +214,18 @@ static void needs_stand_in_a_vote_as_they_are_printed(void **state) {
     must(d, ballot_begin(&d->v, entity_named("diagnosis_entry"), ref_id(d, "diagnosis_entry", "DG-1"),
                          SV("dot"), &id, &d->e));
     assert_true(sv_is(read_card(d, id).items[0].row.title, "Un public"));
+}
+
+static void a_vote_is_called_in_the_language_of_the_moment(void **state) {
+    struct desk *d = *state;
+    wall(d);
+    i18n_push(LANG_FR);
+    int64_t id = begin(d, "dot");
+    assert_true(sv_is(read_card(d, id).title, "Envies"));
+    i18n_pop();
+    assert_true(sv_is(read_card(d, id).title, "Wishes"));
+    set(d, "ballot", id, "title_fr=Nos trois priorités", NULL);
+    assert_true(sv_is(read_card(d, id).title, "Nos trois priorités"));
 }
 
 /* One project a group is no choice within it: all vote among those of all, at the event that runs. */
@@ -471,6 +484,7 @@ int ballots_tests(void) {
         DESK_TEST(the_room_sees_points_but_no_ballots),
         DESK_TEST(needs_stand_in_a_vote_as_they_are_printed),
         DESK_TEST(priorities_follow_places_unless_a_tie_leaves_them_open),
+        DESK_TEST(a_vote_is_called_in_the_language_of_the_moment),
         DESK_TEST(lone_projects_are_voted_on_by_all),
         DESK_TEST(a_group_nobody_checked_in_votes_by_its_members),
         DESK_TEST(ballots_are_typed_as_they_are_read),
