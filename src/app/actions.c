@@ -17,7 +17,7 @@ static void seen(struct app *a, enum action action) {
     struct desk d = app_desk(a);
     a->viewer = a->viewer == AUD_ME ? AUD_FUNDS : AUD_ME;
     if (a->viewer == AUD_ME)
-        desk_warn(&d, _("private notes are shown: only for your eyes"));
+        desk_warn(&d, _("private notes are shown: for your eyes only"));
     else
         desk_done(&d, _("seen by the group: what is not for the room is masked"));
 }

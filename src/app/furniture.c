@@ -128,7 +128,7 @@ static void draw_guide(const struct app *a, struct canvas c) {
         draw_live(a, c, at);
         return;
     }
-    const char *none = a->context.guide_due ? "…" : _("Nothing presses: look at the people.");
+    const char *none = a->context.guide_due ? "…" : _("Nothing is urgent: look at the people.");
     draw_hints(&a->context.guide, canvas_sub(c, (struct rect){0, at, c.rows, c.cols - at - 1}), none);
 }
 

@@ -55,7 +55,7 @@ void kept_tell(struct app *a) {
     if (a->toast.text.n || !draft_list(db_own_folder(a->db), &a->tmp, &keys, &n, &ignored)) return;
     places(a, keys, n, &words);
     if (words.n)
-        desk_done(&d, _("a text that was begun is kept: %s — it is there when you type there again"),
+        desk_done(&d, _("unfinished text was kept: %s — it is there when you type there again"),
                   str_c(&words));
     str_deinit(&words);
 }

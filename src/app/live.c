@@ -205,8 +205,8 @@ static void call(struct app *a, bool looked_before) {
     if (!news) return;
     struct desk d = app_desk(a);
     desk_warn(&d, "%s",
-              now.last ? _("The last round is over: the room sees « Back together »")
-                       : _("The round is over: the room sees « Change tables »"));
+              now.last ? _("The last round is over: the room sees “Back together”")
+                       : _("The round is over: the room sees “Change tables”"));
     said_ringing(a);
     if (a->cfg->bell) a->requests |= APP_BELL;
 }

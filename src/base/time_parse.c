@@ -30,7 +30,24 @@ static void squeeze(struct sv s, struct str *out) {
         if (out->p[i] == ' ') str_remove(out, i, 1);
 }
 
+enum half { WHOLE_DAY, BEFORE_NOON, AFTER_NOON };
+
+static enum half take_half(struct sv *s) {
+    enum half half = sv_ends(*s, SV("am")) ? BEFORE_NOON : sv_ends(*s, SV("pm")) ? AFTER_NOON : WHOLE_DAY;
+    if (half) s->n -= 2;
+    return half;
+}
+
+/* In hours of 24. */
+static bool hour_of(enum half half, int *hour) {
+    if (half == WHOLE_DAY) return *hour <= 23;
+    if (*hour < 1 || *hour > 12) return false;
+    *hour = *hour % 12 + (half == AFTER_NOON ? 12 : 0);
+    return true;
+}
+
 static bool time_of(struct sv s, int *minutes) {
+    enum half half = take_half(&s);
     int hour, minute = 0;
     size_t n = take_digits(&s, 4, &hour);
     if (n >= 3) {
@@ -40,10 +57,10 @@ static bool time_of(struct sv s, int *minutes) {
         return false;
     } else if (take_char(&s, ':')) {
         if (take_digits(&s, 2, &minute) != 2) return false;
-    } else if (!take_char(&s, 'h') || (s.n && take_digits(&s, 2, &minute) != 2)) {
-        return false;
+    } else if (s.n || !half) {
+        if (!take_char(&s, 'h') || (s.n && take_digits(&s, 2, &minute) != 2)) return false;
     }
-    if (s.n || hour > 23 || minute > 59) return false;
+    if (s.n || minute > 59 || !hour_of(half, &hour)) return false;
     *minutes = hour * 60 + minute;
     return true;
 }

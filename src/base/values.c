@@ -21,17 +21,17 @@ bool refuse_choice(const struct field *f, struct sv text, struct error *e) {
 }
 
 bool refuse_date(const struct field *f, struct sv text, struct error *e) {
-    return error_set(e, ERR_DATA, _("%s: '%s' is no date; write 2026-06-18 or 18/06/2026"), _(f->label),
+    return error_set(e, ERR_DATA, _("%s: '%s' is not a date; write 2026-06-18 or 18/06/2026"), _(f->label),
                      text_quote(text).p);
 }
 
 bool refuse_time(const struct field *f, struct sv text, struct error *e) {
-    return error_set(e, ERR_DATA, _("%s: '%s' is no time of day; write 13:30"), _(f->label),
+    return error_set(e, ERR_DATA, _("%s: '%s' is not a time of day; write 13:30"), _(f->label),
                      text_quote(text).p);
 }
 
 bool refuse_moment(const struct field *f, struct sv text, struct error *e) {
-    return error_set(e, ERR_DATA, _("%s: '%s' is no moment; write 2026-06-18 13:57"), _(f->label),
+    return error_set(e, ERR_DATA, _("%s: '%s' is not a date and time; write 2026-06-18 13:57"), _(f->label),
                      text_quote(text).p);
 }
 

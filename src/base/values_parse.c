@@ -8,13 +8,13 @@
 
 static bool refuse_number(const struct field *f, struct sv text, struct error *e) {
     if (f->flags & F_PERCENT)
-        return error_set(e, ERR_DATA, _("%s: '%s' is no share; write 22, 22.5 or 22%%"), _(f->label),
+        return error_set(e, ERR_DATA, _("%s: '%s' is not a share; write 22, 22.5 or 22%%"), _(f->label),
                          text_quote(text).p);
     if (f->decimals == 0)
-        return error_set(e, ERR_DATA, _("%s: '%s' is no whole number"), _(f->label), text_quote(text).p);
+        return error_set(e, ERR_DATA, _("%s: '%s' is not a whole number"), _(f->label), text_quote(text).p);
     return error_set(e, ERR_DATA,
-                     P_("%s: '%s' is no number with at most %d decimal",
-                        "%s: '%s' is no number with at most %d decimals", f->decimals),
+                     P_("%s: '%s' is not a number with at most %d decimal",
+                        "%s: '%s' is not a number with at most %d decimals", f->decimals),
                      _(f->label), text_quote(text).p, f->decimals);
 }
 

@@ -146,7 +146,7 @@ void help_all(void) {
 static void field_say(const struct field *f, int column) {
     struct str why = {0}, codes = {0};
     str_addz(&why, _(f->label));
-    if (f->flags & F_REQUIRED) str_addf(&why, " (%s)", C_("a field", "needed"));
+    if (f->flags & F_REQUIRED) str_addf(&why, " (%s)", C_("a field", "required"));
     if (f->target) str_addf(&why, C_("after help", ": %s"), f->target);
     for (const struct choice *c = f->choices; c && c->code; c++) {
         if (codes.n) str_addc(&codes, ' ');

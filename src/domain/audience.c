@@ -174,8 +174,8 @@ static const struct {
                                  "{n} lines that their organisations did not agree to share")},
     [WITHHELD_IMAGE] = {NP_("{n} photo without image rights", "{n} photos without image rights")},
     [WITHHELD_OTHER_FUND] = {NP_("{n} line about another fund", "{n} lines about other funds")},
-    [WITHHELD_NAME] = {NP_("{n} mention in a text, without accord to be named",
-                           "{n} mentions in texts, without accord to be named")},
+    [WITHHELD_NAME] = {NP_("{n} mention in a text, without agreement to be named",
+                           "{n} mentions in texts, without agreement to be named")},
 };
 
 const char *withheld_words(struct arena *a, enum withheld why_not, int64_t n) {

@@ -132,14 +132,13 @@ const struct finding_kind FINDINGS[N_FINDINGS] = {
                             N_("let the two ends speak, then vote again")},
     [FIND_OPEN_OBJECTION] =
         {"open_objection", SEV_ERROR, AUD_GROUP,
-         NP_("{subject}: {n} objection is not lifted, so it cannot be adopted by {rule}",
-             "{subject}: {n} objections are not lifted, so it cannot be adopted by {rule}"),
+         NP_("{subject}: {n} objection is still open, so it cannot be adopted by {rule}",
+             "{subject}: {n} objections are still open, so it cannot be adopted by {rule}"),
          N_("work the objection in, or defer the decision")},
     [FIND_OPPONENTS_MISSING] =
         {"opponents_missing", SEV_WARNING, AUD_GROUP,
-         NP_("{subject}: {n} objection is not lifted, and the opponents are not written down",
-             "{subject}: {n} objections are not lifted, and the opponents are not written "
-             "down"),
+         NP_("{subject}: {n} objection is still open, and the opponents are not written down",
+             "{subject}: {n} objections are still open, and the opponents are not written down"),
          N_("write down who is against and why")},
     [FIND_NO_REVIEW] = {"no_review", SEV_ERROR, AUD_GROUP, N_("{subject}: no review date"), NULL,
                         N_("say when the decision is looked at again")},
@@ -152,7 +151,7 @@ const struct finding_kind FINDINGS[N_FINDINGS] = {
                                    "the history")},
     [FIND_LISTED_AGAINST] = {"listed_against", SEV_WARNING, AUD_ORGANISERS,
                              N_("{subject}: on the shared list, and no longer agrees to be"), NULL,
-                             N_("take the tick from this person, then make the lists anew")},
+                             N_("take the tick from this person, then make the lists again")},
     [FIND_EMAIL] = {"email", SEV_WARNING, AUD_ORGANISERS, N_("{subject}: the e-mail reaches nobody, {why}"),
                     NULL, N_("ask for the right one, then change it on this person's card")},
     [FIND_AGENDA_SUM] = {"agenda_sum", SEV_WARNING, AUD_ORGANISERS,

@@ -142,5 +142,5 @@ void form_draw(const struct form *f, struct canvas c) {
     draw_fields(f, canvas_sub(c, parts[1]));
     if (parts[2].rows)
         canvas_field(c, parts[2].row, 1, c.cols - 1, ALIGN_LEFT, ROLE_WARNING,
-                     sv_from(_("not saved: Esc again leaves without, any other key goes on")));
+                     sv_from(_("not saved: Esc again leaves without saving, any other key goes on")));
 }

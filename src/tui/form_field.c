@@ -92,7 +92,7 @@ static bool check_lookup(struct form_field *f) {
     settle_lookup(f);
     field_close_offers(f);
     if (f->id || f->line.text.n == 0 || (f->spec.flags & FORM_FREE)) return true;
-    return fail(f, f->spec.suggest && !find_any(f) ? _("nothing is called so: add it first, or empty this")
+    return fail(f, f->spec.suggest && !find_any(f) ? _("nothing has that name: add it first, or empty this")
                                                    : _("choose one of the list"));
 }
 
@@ -108,7 +108,7 @@ static bool check_text(struct form_field *f) {
 
 static bool check_choice(struct form_field *f) {
     bool none = f->spec.kind == FORM_CHOICE && f->spec.flags & FORM_BLANK && f->choice == 0;
-    return !none || !(f->spec.flags & FORM_REQUIRED) || fail(f, _("needed"));
+    return !none || !(f->spec.flags & FORM_REQUIRED) || fail(f, _("required"));
 }
 
 bool field_check(struct form_field *f) {
@@ -116,7 +116,7 @@ bool field_check(struct form_field *f) {
     if (!field_is_text(f)) return check_choice(f);
     if (sv_trim(field_text(f)).n == 0) {
         field_close_offers(f);
-        return !(f->spec.flags & FORM_REQUIRED) || fail(f, _("needed"));
+        return !(f->spec.flags & FORM_REQUIRED) || fail(f, _("required"));
     }
     return (f->spec.kind != FORM_LOOKUP || check_lookup(f)) && check_text(f);
 }

@@ -174,7 +174,7 @@ static void draw_item(const struct menu *m, struct canvas c, int row, size_t at)
 static void draw_items(const struct menu *m, struct canvas c) {
     size_t page = (size_t)c.rows, top = scroll_top(m->top, m->selected, m->n_shown, page);
     if (m->n_shown == 0) {
-        canvas_textz(c, 0, GUTTER, ROLE_MUTED, _("nothing matches; Esc empties the filter"));
+        canvas_textz(c, 0, GUTTER, ROLE_MUTED, _("nothing matches; Esc clears the filter"));
         return;
     }
     for (size_t i = 0; i < page && top + i < m->n_shown; i++) draw_item(m, c, (int)i, top + i);

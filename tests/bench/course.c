@@ -80,7 +80,7 @@ static void drop(struct figures *f) {
 }
 
 /* What a flood of keys left in a line is told for a few seconds when the file is opened again. */
-#define KEPT "a text that was begun is kept"
+#define KEPT "unfinished text was kept"
 
 bool course_idle(const struct course *c) {
     struct terminal t = {0};

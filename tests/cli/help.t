@@ -63,14 +63,14 @@ $ catalyse add --help theme
 |   --settings FILE  read these settings instead of yours
 |   -V, --version    the version
 | Fields of 'theme' (Theme):
-|   code           Code (needed)
-|   name_fr        Name (French) (needed)
-|   name_en        Name (English) (needed)
+|   code           Code (required)
+|   name_fr        Name (French) (required)
+|   name_en        Name (English) (required)
 |   origin         Comes from: wish, call, funder, convenor
 |   description    Description
 |   webinar_votes  Dots at the webinar
 |   merged_into    Merged into: theme
-|   state          State (needed): suggested, opened, retained, merged, parked
+|   state          State (required): suggested, opened, retained, merged, parked
 |   note           Private note
 $ catalyse undo -h
 | Usage: catalyse undo FILE

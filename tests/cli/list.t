@@ -48,7 +48,7 @@ $ catalyse list x.catalyse organisation --where kind=XYZ
 ! catalyse: --where: Kind: 'XYZ' is none of: Work-integration workshop, Intermediary association, Work-integration enterprise, Work-integration temp agency, Self-employment work-integration enterprise, Employers' group for integration and qualification, Adapted enterprise, Adapted temp agency, Neighbourhood company, Public-utility foundation, Sheltered foundation, Corporate foundation, Endowment fund, Corporate patron, Local authority, Network, umbrella body, inter-network, Adviser, facilitator, Other
 ? 65
 $ catalyse list x.catalyse organisation --where annual_budget=lots
-! catalyse: --where: Yearly budget: 'lots' is no number with at most 2 decimals
+! catalyse: --where: Yearly budget: 'lots' is not a number with at most 2 decimals
 ? 65
 $ catalyse list x.catalyse participant --where 'org>ORG-01'
 ! catalyse: --where: 'org' names a row: compare it with =, != or ~

@@ -13,7 +13,7 @@ $ catalyse next x.catalyse
 |  1. 1 next step is late, since Thu 1 October
 |  2. 3 next steps with funds are late
 |  3. This programme has no backup yet: copy the file to a safe place
-|  4. 1 objection is not lifted: Une règle pour les entreprises visées par deux structures
+|  4. 1 objection is still open: Une règle pour les entreprises visées par deux structures
 |  5. 2 subgroups have an incomplete diagnosis: Communication and visibility first (0 of 3)
 |  6. The checklist has 3 questions to discuss again
 |  7. 18 questions of the short list were not asked: Communication and visibility first
@@ -35,7 +35,7 @@ $ catalyse x.catalyse </dev/null | cat
 |  1. 1 next step is late, since Thu 1 October
 |  2. 3 next steps with funds are late
 |  3. This programme has no backup yet: copy the file to a safe place
-|  4. 1 objection is not lifted: Une règle pour les entreprises visées par deux structures
+|  4. 1 objection is still open: Une règle pour les entreprises visées par deux structures
 |  5. 2 subgroups have an incomplete diagnosis: Communication and visibility first (0 of 3)
 |  6. The checklist has 3 questions to discuss again
 |  7. 18 questions of the short list were not asked: Communication and visibility first

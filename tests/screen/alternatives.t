@@ -27,7 +27,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
-| G see it   1 objection is not lifted: Une règle pour les entreprises visées par deux structures
+| G see it   1 objection is still open: Une règle pour les entreprises visées par deux structures
 | V take one of these plans  Enter open row  g1…g6 stage  Tab panel  : all actions  ? help
 keys V
 screen
@@ -53,7 +53,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
-|            1 objection is not lifted: Une règle pour les entreprises visées par deux structures
+|            1 objection is still open: Une règle pour les entreprises visées par deux structures
 | ↓ choose  Enter confirm  Esc close
 keys Enter
 screen
@@ -79,7 +79,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
-| G see it   1 objection is not lifted: Une règle pour les entreprises visées par deux structures
+| G see it   1 objection is still open: Une règle pour les entreprises visées par deux structures
 | Plan A is the proposal now — u undoes it
 
 # What is stopped says that it is not all: there is nothing to choose then.
@@ -108,7 +108,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
-| G see it   1 objection is not lifted: Une règle pour les entreprises visées par deux structures
+| G see it   1 objection is still open: Une règle pour les entreprises visées par deux structures
 | undone: formed groups: 19 organisations — Ctrl-r does it again
 keys V
 find Stopped
@@ -146,7 +146,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
-| G see it   1 objection is not lifted: Une règle pour les entreprises visées par deux structures
+| G see it   1 objection is still open: Une règle pour les entreprises visées par deux structures
 | Enter open row  V propose  Ctrl-r redo  g1…g6 stage  / filter  Tab panel  : all actions  ? help
 patience -1
 keys C-l

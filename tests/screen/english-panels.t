@@ -25,7 +25,7 @@ screen
 |  Maëlys Harcourdin     Studio Parleciel                    present   10:00
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
-| G see it   1 objection is not lifted: Une règle pour les entreprises visées p…
+| G see it   1 objection is still open: Une règle pour les entreprises visées p…
 | / check in  A all present  Space present  Tab panel  : all actions  ? help
 keys g2 Tab Tab
 screen
@@ -51,7 +51,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
-| G see it   1 objection is not lifted: Une règle pour les entreprises visées p…
+| G see it   1 objection is still open: Une règle pour les entreprises visées p…
 | w other view  Enter open row  t state  m edit  Tab panel  : all actions  ? help
 keys g3 Tab
 screen
@@ -77,7 +77,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | What now?  This programme has no backup yet: copy the file to a safe place
-| G see it   1 objection is not lifted: Une règle pour les entreprises visées p…
+| G see it   1 objection is still open: Une règle pour les entreprises visées p…
 | → move it  Enter open  / go to…  V propose  Tab panel  : all actions  ? help
 keys g4 BackTab BackTab
 screen
@@ -102,7 +102,7 @@ screen
 |
 |
 |────────────────────────────────────────────────────────────────────────────────
-| What now?  1 objection is not lifted: Une règle pour les entreprises visées
+| What now?  1 objection is still open: Une règle pour les entreprises visées
 | G see it   par deux structures
 | Enter open row  a propose  r elect for a role  Tab panel  : all actions  ? help
 keys g5 Tab Tab Tab Tab
@@ -142,7 +142,7 @@ screen
 |  this week           3 next steps with funds are late
 |  this week           This programme has no backup yet: copy the file to a safe
 |                      place
-|  this week           1 objection is not lifted: Une règle pour les entreprises
+|  this week           1 objection is still open: Une règle pour les entreprises
 |                      visées par deux structures
 |  soon                2 subgroups have an incomplete diagnosis: Communication
 |                      and visibility first (0 of 3)

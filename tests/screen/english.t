@@ -50,6 +50,6 @@ screen
 | Trap          Starting from the call or the money on offer.
 |
 |────────────────────────────────────────────────────────────────────────────────
-| What now?  1 objection is not lifted: Une règle pour les entreprises visées
+| What now?  1 objection is still open: Une règle pour les entreprises visées
 | G see it   par deux structures
 | n next  v by name  i answer  y agreed  t state  r owner  : all actions  ? help

@@ -48,7 +48,7 @@ screen
 | Add — Organisation
 |* Name                   Bike Works
 |* Kind                   ◂ — ▸ 1/19
-|                         needed
+|                         required
 |                         ← and → choose
 |  Legal form
 |  Département

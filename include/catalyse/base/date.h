@@ -23,7 +23,7 @@ bool date_from_iso(struct sv s, int32_t *day); /* strict YYYY-MM-DD, years 1900 
  * the nearest such day not more than 60 days past. */
 bool date_parse(struct sv s, int32_t today, int32_t *day);
 
-/* Minutes since midnight, 0 to 1439: 13:30, 13h30, 13h, 1330, 9:05. */
+/* Minutes since midnight, 0 to 1439: 13:30, 13h30, 13h, 1330, 9:05, 2pm, 1:30 pm. */
 bool time_parse(struct sv s, int *minutes);
 void time_iso(int minutes, char out[static TIME_TEXT]);
 /* A length in minutes: 10, 1.20 (1 h 20), 1h30, 2h, 90m, 90 min, 1:30. 0 to 6000. */

@@ -14,7 +14,7 @@
     X(HELP, "help", "?, F1", N_("help"), N_("keys and words of this screen"))                                \
     X(PALETTE, "palette", ":, C-p", N_("all actions"), N_("choose among all actions"))                       \
     X(OPEN, "open", "Enter", N_("open row"), N_("open what is selected"))                                    \
-    X(BACK, "back", "Esc, q, Backspace", N_("back"), N_("go back; empties the filter first"))                \
+    X(BACK, "back", "Esc, q, Backspace", N_("back"), N_("go back; clears the filter first"))                 \
     X(UP, "up", "Up, k", N_("up"), N_("go up"))                                                              \
     X(DOWN, "down", "Down, j", N_("down"), N_("go down"))                                                    \
     X(PAGE_UP, "page_up", "PgUp, C-b", N_("page up"), N_("a page up"))                                       \
@@ -64,7 +64,7 @@
     X(PRINT, "print", "P", N_("document"), N_("make a document from this screen"))                           \
     W(END, "end", "F", N_("end of session"), N_("end the session; what is on paper is entered afterwards"))  \
     X(MINUTES, "minutes", "H", N_("close the minutes"), N_("what is still open before the minutes close"))   \
-    X(GUIDE, "guide", "G", N_("see it"), N_("go where « What now? » points"))                                \
+    X(GUIDE, "guide", "G", N_("see it"), N_("go where “What now?” points"))                                  \
     W(PAUSE, "pause", "p", N_("pause"), N_("stop the clock of the block under way, or let it run on"))       \
     W(MORE, "more", "+", N_("1 min"), N_("a minute more for the block"))                                     \
     W(LESS, "less", "-", N_("1 min"), N_("a minute less for the block"))                                     \
@@ -83,7 +83,7 @@
     X(REHEARSE, "rehearse", "C-x t", N_("rehearse"),                                                         \
       N_("play the run of show on a copy that is thrown away; again: end it"))                               \
     W(UNDO, "undo", "u", N_("undo"), N_("undo the last change, by name"))                                    \
-    W(REDO, "redo", "C-r", N_("redo"), N_("do once more what was undone"))                                   \
+    W(REDO, "redo", "C-r", N_("redo"), N_("redo what was undone"))                                           \
     X(HISTORY, "history", "U", N_("history"), N_("all changes; any of them can be undone"))                  \
     X(STAGE_1, "stage_1", "g1, F2", N_("webinar"), N_("stage 1, launch webinar"))                            \
     X(STAGE_2, "stage_2", "g2, F3", N_("call"), N_("stage 2, interest call"))                                \
@@ -108,7 +108,7 @@
       N_("erase a person everywhere in the file, for good"))                                                 \
     X(LOCK, "lock", "C-x l", N_("lock"), N_("show the clock and ignore all keys until a word is typed"))     \
     X(MOUSE, "mouse", "C-x m", N_("mouse"), N_("use the mouse, or leave it to the terminal"))                \
-    X(REDRAW, "redraw", "C-l", N_("redraw"), N_("read and draw the screen anew"))                            \
+    X(REDRAW, "redraw", "C-l", N_("redraw"), N_("draw the screen again"))                                    \
     X(SUSPEND, "suspend", "C-z", N_("suspend"), N_("leave the program for a moment"))                        \
     X(CANCEL, "cancel", "C-c", N_("cancel"), N_("cancel; twice quits, and all is saved"))                    \
     X(QUIT, "quit", "Q, F10", N_("quit"), N_("quit; everything is saved already"))

@@ -26,7 +26,7 @@ static const struct field expression_of_interest_fields[] = {
     BOOL("share_funds", N_("Shared with funds"), "0", ORGA, 0),
     REF("subgroup", N_("Placed in"), "subgroup", FUNDS, F_LIST),
     CHOICE("reason_code", N_("Reason code"), EOI_REASONS, NULL, ORGA, 0),
-    TEXT("reason_private", N_("Reason (mine)"), 400, ME, F_FREE_TEXT),
+    TEXT("reason_private", N_("Private reason"), 400, ME, F_FREE_TEXT),
     TEXT("reason_said", N_("Reason that can be said"), 400, GROUP, F_FREE_TEXT),
     CHOICE("offer", N_("Offer made"), EOI_OFFERS, NULL, ORGA, 0),
     STATE(EOI_STATES, "invited"),
@@ -150,7 +150,7 @@ static const struct field subgroup_member_fields[] = {
     BOOL("observer", N_("Observer (fund)"), "0", FUNDS, F_LIST),
     DATE("joined", N_("Joined on"), FUNDS, 0),
     DATE("left_on", N_("Left on"), FUNDS, F_LIST),
-    TEXT("reason", N_("Reason (mine)"), 400, ME, F_FREE_TEXT),
+    TEXT("reason", N_("Private reason"), 400, ME, F_FREE_TEXT),
     TEXT("reason_said", N_("Reason that can be said"), 400, FUNDS, F_FREE_TEXT),
     NOTE,
 };
@@ -194,7 +194,7 @@ static const struct field placement_rule_fields[] = {
     REF_BACK("other", N_("Other organisation"), "organisation", ME, F_CASCADE | F_LIST,
              N_("Placement rules of others")),
     REF("theme", N_("Theme"), "theme", ME, F_CASCADE | F_LIST),
-    TEXT("reason", N_("Reason (mine)"), 400, ME, F_FREE_TEXT),
+    TEXT("reason", N_("Private reason"), 400, ME, F_FREE_TEXT),
     NOTE,
 };
 

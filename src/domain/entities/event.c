@@ -85,7 +85,7 @@ static const struct field replan_fields[] = {
     INTEGER("taken_min", N_("Taken from blocks (min)"), 0, 100000, FUNDS, F_LIST),
     INTEGER("moved_min", N_("End moved (min)"), 0, 100000, FUNDS, F_LIST),
     LINES("what", N_("What changed"), 4000, FUNDS, 0),
-    TEXT("reason", N_("Reason (mine)"), 600, ME, F_FREE_TEXT),
+    TEXT("reason", N_("Private reason"), 600, ME, F_FREE_TEXT),
     TEXT("reason_said", N_("Reason that can be said"), 600, FUNDS, F_FREE_TEXT),
     NOTE,
 };

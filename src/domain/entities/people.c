@@ -156,8 +156,8 @@ static const struct field consent_fields[] = {
 
 const struct entity consent_entity = {
     .name = "consent",
-    .label = N_("Accord on personal data"),
-    .label_many = N_("Accords on personal data"),
+    .label = N_("Consent on personal data"),
+    .label_many = N_("Consents on personal data"),
     .prefix = "AC",
     FIELDS(consent_fields),
     .title = "participant purpose",

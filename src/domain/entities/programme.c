@@ -144,7 +144,7 @@ static const struct field state_change_fields[] = {
     TEXT("to_state", N_("State after"), 40, ORGA, F_REQUIRED | F_LIST),
     MOMENT("at", N_("When"), ORGA, F_REQUIRED | F_LIST),
     TEXT("who", N_("Who"), 80, ORGA, F_LIST | F_PERSONAL),
-    TEXT("reason", N_("Reason (mine)"), 600, ME, F_FREE_TEXT),
+    TEXT("reason", N_("Private reason"), 600, ME, F_FREE_TEXT),
     TEXT("reason_said", N_("Reason that can be said"), 600, ORGA, F_FREE_TEXT),
     NOTE,
 };

@@ -78,7 +78,7 @@ static const struct guide_rule table[] = {
          "{n} sheets are still on paper, {name} first: enter them while you remember"),
      4, "diagnosis", "subgroup"},
     {"objections_open", 4, 2, false, AUD_GROUP, objections_open,
-     NP_("{n} objection is not lifted: {name}", "{n} objections are not lifted, first: {name}"), 4,
+     NP_("{n} objection is still open: {name}", "{n} objections are still open, first: {name}"), 4,
      "decisions", "decision"},
     {"minutes_open", 4, 2, false, AUD_FUNDS, minutes_open,
      NP_("The minutes of {name} are not closed: H shows what is open ({day})",

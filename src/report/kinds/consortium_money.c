@@ -183,7 +183,7 @@ static bool put_figures(struct file *f, struct error *e) {
     struct doc *d = f->doc;
     struct texts figures = {0};
     if (!content_read(f->job->view, entity_named("legal_figure"), &figures, e)) return false;
-    doc_heading(d, 3, sv_from(_("Figures of the law, to be checked")));
+    doc_heading(d, 3, sv_from(_("Legal figures, to be checked")));
     struct items *facts = doc_facts(d);
     for (size_t i = 0; i < figures.n; i++) {
         const struct text_row *t = &figures.v[i];

@@ -58,7 +58,7 @@ static struct sv place_words(const struct minutes *m, const struct day_place *p)
     bool of_group = person ? person_goes(person, m->group) : p->group.id == m->group;
     if (m->group && !of_group && p->joins.id != m->group) return SV_NULL;
     if (p->group.id && p->block.id)
-        return doc_say(m->doc, _("%.*s worked at the table of %.*s during « %.*s »"), SV_ARG(p->group.title),
+        return doc_say(m->doc, _("%.*s worked at the table of %.*s during “%.*s”"), SV_ARG(p->group.title),
                        SV_ARG(p->joins.title), SV_ARG(p->block.title));
     if (p->group.id)
         return doc_say(m->doc, _("%.*s worked for a while at the table of %.*s"), SV_ARG(p->group.title),

@@ -20,7 +20,7 @@ static void put_moves(struct doc *d, const struct spokes *r) {
     static const struct head heads[] = {{N_("Axis"), ALIGN_LEFT, false},
                                         {N_("Before"), ALIGN_RIGHT, false},
                                         {N_("Now"), ALIGN_RIGHT, false},
-                                        {N_("Evolution"), ALIGN_RIGHT, false}};
+                                        {N_("Difference"), ALIGN_RIGHT, false}};
     struct table *t = doc_table(d, sv_from(_("What moved on each axis, from 0 to 4")), heads, 4);
     for (size_t i = 0; i < r->n; i++) {
         cell_put(d, t, r->v[i].label);

@@ -20,7 +20,7 @@ static void put_statements(struct doc *d, const struct selfdiag *g) {
     static const struct head again[] = {
         {N_("Axis"), ALIGN_LEFT, false},    {N_("Statement"), ALIGN_LEFT, true},
         {N_("Spread"), ALIGN_RIGHT, false}, {N_("Before"), ALIGN_RIGHT, false},
-        {N_("Now"), ALIGN_RIGHT, false},    {N_("Evolution"), ALIGN_RIGHT, false}};
+        {N_("Now"), ALIGN_RIGHT, false},    {N_("Difference"), ALIGN_RIGHT, false}};
     bool twice = g->axes.again;
     struct table *t = doc_table(d, sv_from(_("Sixteen statements, from 1 to 5")), twice ? again : once,
                                 twice ? sizeof again / sizeof *again : sizeof once / sizeof *once);

@@ -28,10 +28,10 @@ static const struct question {
     {"depts", 4, N_("Numbers of départements: 93, 77"), NULL},
     {"perm_fte", 5, N_("A number, halves too: 6.5"), NULL},
     {"posts", 5, N_("A number of people"), NULL},
-    {"contact", 6, N_("First name and name"), NULL},
+    {"contact", 6, N_("First and last name"), NULL},
     {"function", 6, N_("Director, coordinator…"), NULL},
     {"email", 6, N_("An e-mail address"), NULL},
-    {"deputy", 6, N_("First name and name"), NULL},
+    {"deputy", 6, N_("First and last name"), NULL},
     {"consent", 6, N_("yes, no: the tick on the form"), NULL},
     {"ranks", 7, N_("Numbers of the themes, first choice first: 3 1 7, or parts of their names"),
      N_("Why, and what")},
@@ -396,7 +396,7 @@ static bool answer_open(struct screen *screen, struct desk *d, struct error *e) 
     while (again && a->cells[at].n && question_next(a, at, 1) < N_QUESTIONS) at = question_next(a, at, 1);
     if (!lines_open(screen, d, e)) return false;
     ask(a, d, at);
-    if (again) desk_done(d, "%s", _("here is what was typed and not added yet"));
+    if (again) desk_done(d, "%s", _("this was typed and not added yet"));
     return true;
 }
 

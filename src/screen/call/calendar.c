@@ -122,7 +122,7 @@ static bool calendar_moved(struct desk *d, const void *data, struct sv answer, s
     bool first = !*(const bool *)data;
     int32_t day;
     if (!date_parse(answer, d->today, &day))
-        return error_set(e, ERR_USAGE, _("this is no date: write 12/02/2026, or +7d from today"));
+        return error_set(e, ERR_USAGE, _("this is not a date: write 12/02/2026, or +7d from today"));
     if (!call_move(&v, day, e)) return false;
     desk_done(d, "%s",
               first ? _("the dates of the call are set; u takes them back")

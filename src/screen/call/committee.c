@@ -458,7 +458,7 @@ static const struct lines_spec committee_spec = {.columns = committee_columns,
 LINES_SCREEN_OF(
     struct committee_screen, committee,
     N_("Two minutes a form: n goes on to the next and counts them down. v keeps the marks of a juror, 0 to 3"
-       " for each criterion; « - » steps aside. t decides: an answer that is not kept always gets a reason"
+       " for each criterion; “-” steps aside. t decides: an answer that is not kept always gets a reason"
        " that can be said, and one offer. P gives each juror a blank grid, on paper or as CSV; X takes in"
        " the one filled in. w shows the form selected, then the balance; y keeps all, without a"
        " committee."));

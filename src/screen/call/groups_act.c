@@ -97,8 +97,8 @@ static const struct {
     struct groups_ask ask;
 } WAYS[] = {
     {"around", N_("place those who are nowhere; the others stay"), {.policy = FORM_NOBODY}},
-    {"afresh", N_("everyone anew: nobody left behind"), {.policy = FORM_NOBODY, .afresh = true}},
-    {"first", N_("everyone anew: most first choices"), {.policy = FORM_FIRST, .afresh = true}},
+    {"afresh", N_("start over: nobody left behind"), {.policy = FORM_NOBODY, .afresh = true}},
+    {"first", N_("start over: most first choices"), {.policy = FORM_FIRST, .afresh = true}},
 };
 enum { N_WAYS = sizeof WAYS / sizeof *WAYS };
 
@@ -121,7 +121,7 @@ static void tell_none(struct desk *d, const struct groups_plan *plan) {
         return;
     }
     desk_panel(d, 3, "why");
-    desk_warn(d, _("no plan keeps all rules: the panel « Why » says which ones"));
+    desk_warn(d, _("no plan keeps all rules: the panel “Why” says which ones"));
 }
 
 static bool solve(struct desk *d, const void *data, struct sv answer, struct error *e) {

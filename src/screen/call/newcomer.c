@@ -95,5 +95,5 @@ void newcomer_ask(struct desk *d, const struct screen *s, const struct sheet *sh
                   struct sv text, newcomer_told *told) {
     struct newcomer n = {.screen = s, .told = told, .sheet = sheet, .event = event};
     keep(n.text, text);
-    desk_ask_line(d, _("A new person"), _("First name and name"), sv_from(n.text), named, &n, sizeof n);
+    desk_ask_line(d, _("A new person"), _("First and last name"), sv_from(n.text), named, &n, sizeof n);
 }

@@ -42,7 +42,7 @@ static const struct offer guide_offers[] = {{ACTION_OPEN, N_("go there")}, {ACTI
 static const struct lines_spec guide_spec = {.columns = guide_columns,
                                              .n_columns = 2,
                                              .ordered = true,
-                                             .empty = N_("Nothing presses: look at the people."),
+                                             .empty = N_("Nothing is urgent: look at the people."),
                                              .build = guide_build,
                                              .act = guide_act};
 

@@ -69,7 +69,7 @@ static bool search_reload(struct screen *screen, struct desk *d, struct error *e
     memset(&s->hits, 0, sizeof s->hits);
     columns_translate(search_columns, 3, s->columns);
     table_set_rows(&s->table, 0);
-    s->table.empty = s->line.text.n ? _("Nothing bears these words.")
+    s->table.empty = s->line.text.n ? _("Nothing contains these words.")
                                     : _("Type a few letters of a name, a title or a ref.");
     if (s->line.text.n && (!search_all(s, &v, 0, e) || !search_all(s, &v, E_CONTENT, e))) return false;
     table_set_rows(&s->table, s->hits.n);

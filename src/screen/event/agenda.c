@@ -92,7 +92,7 @@ const struct screen_ops agenda_screen = {
     LINES_OPS(
         struct lines_screen, agenda,
         N_("The events of this stage, block by block. The first column says when a block began or is "
-           "expected to begin; « planned » and « really » say the rest. n starts the first block and goes "
+           "expected to begin; “planned” and “actual” say the rest. n starts the first block and goes "
            "on to the next, N takes that back; + and - give the block a minute more or less. In the meeting of "
            "a group i writes its scope sentence and its three rules.")),
     .open = agenda_open,

@@ -58,7 +58,7 @@ static void tell(struct desk *d, const struct show *show, int64_t block, enum sh
     else if (move == SHOW_RESUME)
         desk_done(d, "%s", _("The clock runs on"));
     else if (move == SHOW_RESTART)
-        desk_done(d, "%s", _("The block begins anew, from now"));
+        desk_done(d, "%s", _("The block starts again, from now"));
     else
         desk_done(d, _("Now: %.*s — N takes it back"), SV_ARG(clock_name(show, block, &v[at])));
 }

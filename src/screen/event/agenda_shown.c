@@ -60,7 +60,7 @@ static const char *clock_text(struct lines_screen *s, const struct one *o) {
         str_addz(&text, _("paused"));
         break;
     case BLOCK_DONE:
-        if (o->b->actual_min >= 0) str_addf(&text, _("really %lld"), (long long)o->b->actual_min);
+        if (o->b->actual_min >= 0) str_addf(&text, _("actual %lld"), (long long)o->b->actual_min);
         break;
     case BLOCK_CUT:
         str_addz(&text, C_("block", "left out"));

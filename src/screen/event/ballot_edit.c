@@ -46,7 +46,7 @@ static void stand_again(struct ballot_screen *s, struct desk *d, struct sv text)
     s->typing = true;
     s->typed = false;
     line_set(&s->line, text);
-    desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+    desk_done(d, "%s", _("this was typed and not added yet; Esc drops it"));
 }
 
 void ballot_restore(struct ballot_screen *s, struct desk *d) {
@@ -154,7 +154,7 @@ static enum reply leave_line(struct ballot_screen *s, struct desk *d) {
     if (!kept) line_set(&s->line, SV(""));
     keep(s, d);
     s->typing = false;
-    if (kept) desk_done(d, "%s", _("kept: it stands here again when you type here"));
+    if (kept) desk_done(d, "%s", _("kept: it will be here when you type here again"));
     return EATEN;
 }
 

@@ -202,8 +202,8 @@ static const char *canvas_prompt(const struct lines_screen *s) {
 
 static const char *canvas_legend(const struct lines_screen *s) {
     return kind_of(s) == CANVAS_DIAGNOSIS
-               ? _("Text (source, 2025): a fact   Enter on nothing: next block   PgDn: next group")
-               : _("Enter adds a line   Enter on nothing: next block   PgDn: next group");
+               ? _("Text (source, 2025): a fact   Enter alone: next block   PgDn: next group")
+               : _("Enter adds a line   Enter alone: next block   PgDn: next group");
 }
 
 static enum reply canvas_type(struct lines_screen *s, struct desk *d) {

@@ -45,7 +45,7 @@ bool checklist_typed(struct desk *d, struct sheet_row *row, struct error *e) {
     take_due(d, row);
     if (!tag_take_organisation(d, &row->text, &row->owner, &unknown, e)) return false;
     return !unknown.n ||
-           error_set(e, ERR_DATA, _("%.*s: nobody, or several, are called so"), SV_ARG(unknown));
+           error_set(e, ERR_DATA, _("%.*s: nobody, or several people, have that name"), SV_ARG(unknown));
 }
 
 static bool checklist_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {

@@ -91,7 +91,7 @@ static void restore(struct checklist_grid_screen *s, struct desk *d) {
         go_to_group(s, group_id);
         go_to_question(s, question_id);
         for (size_t i = 0; i < rest.n; i++) s->typed[s->n_typed++] = rest.p[i];
-        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+        desk_done(d, "%s", _("this was typed and not added yet; Esc drops it"));
     }
     str_deinit(&text);
 }

@@ -315,7 +315,7 @@ static bool decision_can(const struct lines_screen *s, enum action action, const
     bool on_objection = lines_has_data(s, why);
     *why = _("no objection is selected");
     if (action == ACTION_AGREE) return on_objection;
-    *why = _("this decision is no election");
+    *why = _("this decision is not an election");
     return action != ACTION_OWNER || s->option;
 }
 

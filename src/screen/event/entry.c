@@ -47,7 +47,7 @@ static void come_back(struct entry_screen *s, struct desk *d) {
     if (said_kept(d, draft_of(&s->screen), &kept)) {
         struct sv text = str_sv(&kept);
         if (addressed(s, &text)) area_set(&s->area, text);
-        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+        desk_done(d, "%s", _("this was typed and not added yet; Esc drops it"));
     }
     str_deinit(&kept);
 }
@@ -154,7 +154,7 @@ static enum reply entry_turn(struct entry_screen *s, struct desk *d) {
  * away by a slip. */
 static enum reply entry_leave(struct entry_screen *s, struct desk *d) {
     if (s->typed && area_text(&s->area).n) {
-        desk_done(d, "%s", _("kept: it stands here again when you type here"));
+        desk_done(d, "%s", _("kept: it will be here when you type here again"));
         desk_back(d);
         return EATEN;
     }

@@ -105,7 +105,7 @@ static bool prefer(struct lines_screen *s, struct desk *d, struct sv typed, stru
     struct matches orgs = {0};
     if (!lookup(&v, entity_named("organisation"), typed, 2, &orgs, e)) return false;
     if (orgs.n != 1)
-        return error_set(e, ERR_DATA, _("%.*s: no organisation, or several, are called so"), SV_ARG(typed));
+        return error_set(e, ERR_DATA, _("%.*s: no organisation, or several, have that name"), SV_ARG(typed));
     if (!modality_prefer(&v, s->subject, m->row.id, orgs.v[0].id, e)) return false;
     desk_done(d, _("%.*s: %.*s — Up takes it back"), SV_ARG(orgs.v[0].title), SV_ARG(m->row.title));
     return true;
@@ -144,7 +144,7 @@ static const char *modalities_prompt(const struct lines_screen *s) {
 
 static const char *modalities_legend(const struct lines_screen *s) {
     (void)s;
-    return _("12: hands, and the next one   a name: an organisation   Enter on nothing: next   Esc");
+    return _("12: hands, and the next one   a name: an organisation   Enter alone: next   Esc");
 }
 
 static const struct lines_entry modalities_entry = {.draft = "modalities/line",

@@ -118,10 +118,10 @@ static const char *presence_nothing(const struct lines_screen *s) {
     const struct presence_screen *p = (const struct presence_screen *)s;
     if (!s->subject) return _("No event at this stage yet: add it in the run of show.");
     if (p->asking == ASKING_ORG) return _("Enter on a name nobody has makes a new organisation.");
-    if (p->asking == ASKING_KIND) return _("No kind is called so.");
-    if (p->asking == ASKING_ABSENT) return line_text(&s->entry).n ? _("Nobody is called so.") : "";
+    if (p->asking == ASKING_KIND) return _("No kind has that name.");
+    if (p->asking == ASKING_ABSENT) return line_text(&s->entry).n ? _("Nobody has that name.") : "";
     if (s->entering && line_text(&s->entry).n)
-        return _("Nobody is called so: Enter adds who comes in, first name, name @organisation.");
+        return _("Nobody has that name: Enter adds the newcomer, first name, last name @organisation.");
     if (s->entering) return _("A few letters of a name, then Enter: here. Esc leaves.");
     if (!p->people.n && p->asking == ASKING_WHO)
         return _("Nobody is expected yet: / checks in whoever comes, X imports a list (video meeting, "
@@ -247,7 +247,7 @@ static const struct offer presence_offers[] = {{ACTION_FILTER, N_("check in")},
                                                {ACTION_FAMILY, N_("to another table")},
                                                {ACTION_MARK, N_("present")},
                                                {ACTION_OBJECT, N_("absent")},
-                                               {ACTION_AGREE, N_("accord on data")},
+                                               {ACTION_AGREE, N_("consent on data")},
                                                {ACTION_STATE, N_("excused, late…")},
                                                {ACTION_SHORT, N_("whole list")},
                                                {ACTION_SORT, N_("by table")},

@@ -128,7 +128,7 @@ static bool take_walk_in(struct presence_screen *p, struct desk *d, struct sv ty
     size_t at = sv_find(typed, '@');
     struct sv name = sv_trim(sv_of(typed.p, at));
     if (!last_name(name).n)
-        return error_set(e, ERR_USAGE, _("nobody is called so: first name and name add somebody"));
+        return error_set(e, ERR_USAGE, _("nobody has that name: a first and a last name add somebody"));
     str_clear(&p->name);
     str_add(&p->name, name);
     next_question(p, ASKING_ORG);
@@ -192,7 +192,7 @@ static bool take_absent(struct presence_screen *p, struct desk *d, struct sv typ
     const struct line_row *row;
     if (!typed.n) return all_but(p, d, e);
     if (!meant(p, d, &row)) return false;
-    if (!row) return error_set(e, ERR_NO_FILE, _("nobody is called so"));
+    if (!row) return error_set(e, ERR_NO_FILE, _("nobody has that name"));
     p->absent = xrealloc(p->absent, p->n_absent + 1, sizeof *p->absent);
     p->absent[p->n_absent++] = row->id;
     desk_done(d, _("absent: %s"), row->cell[0]);

@@ -88,7 +88,7 @@ static bool merge_with(struct desk *d, const void *data, struct sv answer, struc
     struct str name = {0};
     tables_name(&t, tables_find(&t, tables_of_group(&t, into)), &name);
     if (block.n)
-        desk_done(d, _("One table until « %.*s » ends: %s — z parts them"), SV_ARG(block), str_c(&name));
+        desk_done(d, _("One table until “%.*s” ends: %s — z parts them"), SV_ARG(block), str_c(&name));
     else
         desk_done(d, _("One table: %s — z parts them"), str_c(&name));
     str_deinit(&name);

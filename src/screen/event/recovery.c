@@ -73,7 +73,7 @@ static void restore(struct recovery_screen *s, struct desk *d) {
     struct str kept = {0};
     if (said_kept(d, draft_key(s, d), &kept)) {
         line_set(&s->reason, str_sv(&kept));
-        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+        desk_done(d, "%s", _("this was typed and not added yet; Esc drops it"));
     }
     str_deinit(&kept);
 }

@@ -218,7 +218,7 @@ static bool way_chosen(struct desk *d, const void *data, struct sv answer, struc
 
 static enum reply ask_plan(struct lines_screen *s, struct desk *d) {
     static const char *const labels[] = {N_("repair: who is away leaves, who came gets seats"),
-                                         N_("anew, for the rounds not printed or played")};
+                                         N_("start over, for the rounds not printed or played")};
     const struct rotations *r = &((const struct rotations_screen *)s)->r;
     struct question_choice choices[] = {{"repair", _(labels[0]), NULL}, {"anew", _(labels[1]), NULL}};
     if (!r->rounds)

@@ -113,7 +113,7 @@ static bool asks(struct desk *d, int64_t person, struct error *e) {
 static bool speakers_take(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     const struct line_row *line = lines_current(s);
     if (!text.n) return turn_over(d, e);
-    if (!line || !line->id) return error_set(e, ERR_NO_FILE, _("nobody is called so"));
+    if (!line || !line->id) return error_set(e, ERR_NO_FILE, _("nobody has that name"));
     return asks(d, line->id, e);
 }
 
@@ -161,7 +161,7 @@ static const char *speakers_prompt(const struct lines_screen *s) {
 
 static const char *speakers_legend(const struct lines_screen *s) {
     (void)s;
-    return _("Enter adds the name marked >   Enter on nothing: the next one speaks");
+    return _("Enter adds the name marked >   Enter alone: the next one speaks");
 }
 
 static const struct lines_entry speakers_entry = {.draft = "speakers/line",
@@ -175,14 +175,15 @@ static const struct offer speakers_offers[] = {{ACTION_ADD, N_("asks to speak")}
                                                {ACTION_DELETE, N_("take off")},
                                                {ACTION_OPEN, NULL},
                                                {ACTION_NONE, NULL}};
-static const struct lines_spec speakers_spec = {.columns = speakers_columns,
-                                                .n_columns = 2,
-                                                .ordered = true,
-                                                .empty = N_("Nobody asks to speak. a and a name."),
-                                                .sends = "participant",
-                                                .build = speakers_build,
-                                                .act = speakers_act,
-                                                .entry = &speakers_entry};
+static const struct lines_spec speakers_spec = {
+    .columns = speakers_columns,
+    .n_columns = 2,
+    .ordered = true,
+    .empty = N_("Nobody has asked to speak. Press a, then type a name."),
+    .sends = "participant",
+    .build = speakers_build,
+    .act = speakers_act,
+    .entry = &speakers_entry};
 
 /* Opened to note a name: the line is ready. */
 static bool speakers_open(struct screen *screen, struct desk *d, struct error *e) {

@@ -115,7 +115,7 @@ static void budget_members_cash(struct lines_screen *s, const struct budget *b) 
 static bool budget_figures(struct lines_screen *s, const struct view *v, struct error *e) {
     struct texts figures = {0};
     if (!content_read(v, entity_named("legal_figure"), &figures, e)) return false;
-    if (figures.n) lines_heading(s, _("Figures of the law, to be checked; each with the day it was noted"));
+    if (figures.n) lines_heading(s, _("Legal figures, to be checked; each with the date it was noted"));
     for (size_t i = 0; i < figures.n; i++) {
         const struct text_row *t = &figures.v[i];
         int32_t day;

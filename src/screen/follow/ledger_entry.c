@@ -103,7 +103,7 @@ static bool ledger_take(struct lines_screen *s, struct desk *d, struct sv text, 
     const struct line_row *row = lines_current(s);
     bool chooses = l->step == PROMISE_WHO || l->step == PROMISE_WHAT;
     if (l->step == PROMISE_WHO && !text.n) return error_set(e, ERR_USAGE, _("type who promises; Esc leaves"));
-    if (chooses && (!row || !row->id)) return error_set(e, ERR_NO_FILE, _("nothing is called so"));
+    if (chooses && (!row || !row->id)) return error_set(e, ERR_NO_FILE, _("nothing has that name"));
     bool ok = l->step == PROMISE_WHO        ? take_who(l, d, row, e)
               : l->step == PROMISE_WHAT     ? take_type(l, d, row->id, e)
               : l->step == PROMISE_QUANTITY ? take_quantity(l, d, text, e)

@@ -37,7 +37,7 @@ static struct preparation_screen *of(struct lines_screen *s) {
 /* The whole list again, with the cursor on whom it was on. */
 static bool find_take(struct lines_screen *s, struct desk *d, struct error *e) {
     const struct presence_row *r = preparation_person(s);
-    if (!r) return error_set(e, ERR_NO_FILE, _("nobody is called so"));
+    if (!r) return error_set(e, ERR_NO_FILE, _("nobody has that name"));
     int64_t id = r->person.row.id;
     size_t at = 0;
     s->entering = of(s)->finding = false;
@@ -52,7 +52,7 @@ static bool find_take(struct lines_screen *s, struct desk *d, struct error *e) {
 static bool preparation_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
     struct view v = desk_view(d, d->tmp);
     struct steps_added added;
-    if (of(s)->finding) return error_set(e, ERR_NO_FILE, _("nobody is called so"));
+    if (of(s)->finding) return error_set(e, ERR_NO_FILE, _("nobody has that name"));
     if (!steps_add_by(&v, ((struct preparation_screen *)s)->event.date, text, &added, e)) return false;
     steps_tell(d, &added);
     return true;
@@ -176,7 +176,7 @@ static bool preparation_can(const struct lines_screen *s, enum action action, co
     return preparation_coming(r) != COMING_NOTED;
 }
 
-static const struct offer preparation_offers[] = {{ACTION_AGREE, N_("comes, done")},
+static const struct offer preparation_offers[] = {{ACTION_AGREE, N_("coming, done")},
                                                   {ACTION_OBJECT, N_("excused")},
                                                   {ACTION_FILTER, N_("find somebody")},
                                                   {ACTION_ADD, N_("what is brought")},

@@ -41,7 +41,7 @@ static const char *review_asked(int at) {
 static bool review_day(const struct desk *d, struct sv answer, int32_t *day, struct error *e) {
     *day = d->today;
     if (sv_trim(answer).n && !date_parse(sv_trim(answer), d->today, day))
-        return error_set(e, ERR_DATA, _("this is no date: write 12/02/2026"));
+        return error_set(e, ERR_DATA, _("this is not a date: write 12/02/2026"));
     return *day <= d->today || error_set(e, ERR_DATA, _("this day is still to come: write its year too"));
 }
 
@@ -118,7 +118,7 @@ static void review_group(struct lines_screen *s, const struct review_row *r) {
 static bool review_groups(struct lines_screen *s, const struct view *v, struct error *e) {
     struct reviews *all = s->model;
     if (!reviews_read(v, &all->v, &all->n, e)) return false;
-    if (all->n) lines_heading(s, _("Reviews group by group: i tells one in four steps"));
+    if (all->n) lines_heading(s, _("Reviews group by group: i notes one in four steps"));
     for (size_t i = 0; i < all->n; i++) review_group(s, &all->v[i]);
     return true;
 }
@@ -199,7 +199,7 @@ static bool review_build(struct lines_screen *s, struct desk *d, const struct vi
 }
 
 static const struct offer review_offers[] = {{ACTION_AGREE, N_("done")},
-                                             {ACTION_NOTE, N_("tell the review")},
+                                             {ACTION_NOTE, N_("note the review")},
                                              {ACTION_OPEN, NULL},
                                              {ACTION_PRINT, NULL},
                                              {ACTION_NONE, NULL}};

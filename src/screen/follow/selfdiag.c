@@ -14,7 +14,7 @@ static const struct column selfdiag_columns[] = {
     {.title = N_("This round"), .kind = COLUMN_FIXED, .width = 7, .align = ALIGN_RIGHT},
     {.title = N_("Spread"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT, .priority = 1},
     {.title = N_("Before"), .kind = COLUMN_FIXED, .width = 6, .align = ALIGN_RIGHT},
-    {.title = N_("Evolution"), .kind = COLUMN_FIXED, .width = 9, .align = ALIGN_RIGHT},
+    {.title = N_("Difference"), .kind = COLUMN_FIXED, .width = 9, .align = ALIGN_RIGHT},
 };
 
 static int mean_of(const struct tally *t) {

@@ -26,7 +26,8 @@ static bool signature_read(const struct desk *d, struct sv answer, int32_t *day,
     *path = answer;
     if (!sv_next(&rest, ',', &first)) return true;
     if (!date_parse(sv_trim(first), d->today, day))
-        return !is_like_day(sv_trim(first)) || error_set(e, ERR_DATA, _("this is no date: write 12/02/2026"));
+        return !is_like_day(sv_trim(first)) ||
+               error_set(e, ERR_DATA, _("this is not a date: write 12/02/2026"));
     *path = rest.p ? sv_trim(rest) : SV("");
     return *day <= d->today || error_set(e, ERR_DATA, _("this day is still to come: write its year too"));
 }

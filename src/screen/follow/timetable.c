@@ -10,7 +10,7 @@
 enum { WORK_AT_ONCE = 20000000, BY_TIME = 0, BY_PERSON, N_VIEWS };
 
 static const struct column timetable_columns[] = {
-    {.title = N_("Hour, table"), .kind = COLUMN_FIXED, .width = 11},
+    {.title = N_("Time, table"), .kind = COLUMN_FIXED, .width = 11},
     {.title = N_("Fund"), .kind = COLUMN_PERCENT, .width = 29, .min = 12},
     {.title = N_("Project"), .kind = COLUMN_PERCENT, .width = 26, .min = 12},
     {.title = N_("State, outcome"), .kind = COLUMN_FILL, .width = 12, .priority = 1},
@@ -316,7 +316,7 @@ static bool chosen(struct desk *d, const void *data, struct sv answer, struct er
 
 static enum reply ask_plan(struct timetable_screen *s, struct desk *d) {
     struct question_choice choices[] = {{"repair", _("fewest changes: what is decided stays"), NULL},
-                                        {"anew", _("anew: what is decided may change too"), NULL}};
+                                        {"anew", _("start over: what is decided may change too"), NULL}};
     bool decided = false;
     for (size_t i = 0; i < s->t.n_meetings; i++) decided |= s->t.meetings[i].decided;
     if (decided)

@@ -20,7 +20,7 @@ void card_add_fields(struct card_lines *lines, const struct view *v, const struc
 }
 
 void card_add_way(struct card_lines *lines, struct arena *a, enum chain_way way) {
-    static const char *const headings[] = {N_("< Comes from"), N_("> Became"), N_("Beside")};
+    static const char *const headings[] = {N_("< Comes from"), N_("> Became"), N_("Also linked")};
     struct card_line heading = {.kind = LINE_HEADING, .label = _(headings[way]), .text = ""};
     VEC_PUSH(a, lines, heading);
 }

@@ -80,7 +80,7 @@ static bool stand_again(struct counts_line *l, struct desk *d) {
     bool any = said_kept(d, str_c(&l->what), &kept);
     line_set(&l->line, str_sv(&kept));
     l->typed = false;
-    if (any) desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+    if (any) desk_done(d, "%s", _("this was typed and not added yet; Esc drops it"));
     str_deinit(&kept);
     return any;
 }
@@ -117,7 +117,7 @@ static enum reply leave(struct counts_line *l, struct desk *d) {
     if (!kept) line_set(&l->line, SV(""));
     keep(l, d);
     l->typing = false;
-    if (kept) desk_done(d, "%s", _("kept: it stands here again when you type here"));
+    if (kept) desk_done(d, "%s", _("kept: it will be here when you type here again"));
     return EATEN;
 }
 

@@ -83,7 +83,7 @@ static const char *slot_help(const struct field *f) {
     case FIELD_DATE:
         return _("18/6, tomorrow, +15d, monday, 2026-06-18");
     case FIELD_TIME:
-        return _("13:30, 13h30 or 1330");
+        return _("13:30, 1:30 pm or 1330");
     case FIELD_MONEY:
         return _("12 000, 12k or 12,50");
     case FIELD_REF:

@@ -64,7 +64,7 @@ static void come_back(struct lines_screen *s, struct desk *d, struct sv kept) {
     keep(s, d);
     s->typed = false;
     if (there)
-        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+        desk_done(d, "%s", _("this was typed and not added yet; Esc drops it"));
     else
         desk_warn(d, "%s", _("the place this was typed in is gone: choose where it goes, or Esc drops it"));
 }
@@ -104,7 +104,7 @@ static enum reply lines_entry_close(struct lines_screen *s, struct desk *d) {
     line_set(&s->entry, SV(""));
     if (entry_of(s)->closed) entry_of(s)->closed(s);
     if (kept)
-        desk_done(d, "%s", _("kept: it stands here again when you type here"));
+        desk_done(d, "%s", _("kept: it will be here when you type here again"));
     else
         keep(s, d);
     return lines_again(s, d);

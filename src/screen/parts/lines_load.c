@@ -97,8 +97,8 @@ static void wrap_lines(struct lines_screen *s) {
 }
 
 static const char *nothing_words(const struct lines_screen *s) {
-    if (s->matching) return _("Nothing is called so: take a few letters back.");
-    if (narrow_words(&s->narrow).n) return _("Nothing holds these words. Esc empties the filter.");
+    if (s->matching) return _("Nothing has that name: take a few letters back.");
+    if (narrow_words(&s->narrow).n) return _("Nothing contains these words. Esc clears the filter.");
     return spec_of(s)->nothing ? spec_of(s)->nothing(s) : _(spec_of(s)->empty);
 }
 

@@ -29,7 +29,7 @@ static void say_empty(struct list_screen *s) {
         str_addf(&s->empty, _("%s: nothing yet. Press a to add the first one, X to import a file."),
                  entity_words(s->screen.place.entity, true));
     else if (narrow_words(&s->filter).n)
-        str_addz(&s->empty, _("Nothing holds these words. Esc empties the filter."));
+        str_addz(&s->empty, _("Nothing contains these words. Esc clears the filter."));
     else
         str_addf(&s->empty, _("%s: nothing yet. Press a to add the first one."),
                  entity_words(s->screen.place.entity, true));
@@ -162,7 +162,7 @@ static bool list_enabled(const struct screen *screen, enum action action, const 
     if (row && !s->table.n_rows) return false;
     *why = _("these rows are not voted on");
     if (action == ACTION_VOTE && !ballot_possible(s->screen.place.entity)) return false;
-    *why = _("such rows come from no export: 'catalyse import' takes a CSV file of them");
+    *why = _("these rows come from no other tool: 'catalyse import' takes a CSV file of them");
     if (action == ACTION_IMPORT) return import_of(s) != NULL;
     *why = _("only answers of one organisation are merged here");
     if (action == ACTION_MERGE)

@@ -93,7 +93,7 @@ void question_keep(struct question *q, struct desk *d, const char *key) {
     q->again = said_kept(d, key, &q->begun);
     if (q->again) {
         line_set(&q->dialog.line, str_sv(&q->begun));
-        desk_done(d, "%s", _("here is what was typed and not added yet; Esc drops it"));
+        desk_done(d, "%s", _("this was typed and not added yet; Esc drops it"));
     } else {
         str_add(&q->begun, dialog_text(&q->dialog));
     }
@@ -112,7 +112,7 @@ static void keep(const struct question *q, struct desk *d, enum outcome out) {
     else if (changed)
         desk_draft(d, str_c(&q->draft), sv_trim(typed));
     if (out == OUT_CANCELLED && changed && sv_trim(typed).n)
-        desk_done(d, "%s", _("kept: it stands here again when you type here"));
+        desk_done(d, "%s", _("kept: it will be here when you type here again"));
 }
 
 static enum outcome answer(struct question *q, struct desk *d) {

@@ -58,8 +58,8 @@ const struct room_kind ROOM_KINDS[] = {
      .label = N_("tables of the round"),
      .layout = ROOM_LINES,
      .read = room_round_now},
-    {.code = "tables", .label = N_("« Change tables »"), .layout = ROOM_CALL, .text = N_("Change tables")},
-    {.code = "together", .label = N_("« Back together »"), .layout = ROOM_CALL, .text = N_("Back together")},
+    {.code = "tables", .label = N_("“Change tables”"), .layout = ROOM_CALL, .text = N_("Change tables")},
+    {.code = "together", .label = N_("“Back together”"), .layout = ROOM_CALL, .text = N_("Back together")},
 
     {.code = "show", .entity = "event", .label = N_("run of show"), .layout = ROOM_LINES, .read = room_show},
     {.code = "block",

@@ -113,6 +113,5 @@ const char *committees_need_words(struct arena *a, const struct committees *c) {
     struct param params[] = {month_param(a, "month", c->need < 0 ? 0 : c->need),
                              {.name = "amount", .kind = PARAM_MONEY, .i = c->short_of}};
     if (c->need < 0) return _("the cash holds without what is only planned");
-    return message_fill(a, _("without what is only planned, {amount} are short from {month}"), params, 2,
-                        NULL);
+    return message_fill(a, _("without what is only planned, {amount} short from {month}"), params, 2, NULL);
 }

@@ -59,7 +59,7 @@ static void the_refusal_names_the_rule(void **state) {
     struct arena a = {0};
     struct findings out = {.arena = &a};
     rule_decision_adopt(&(struct decision_facts){5, SV("consent"), SV("tested"), 2, true, true}, &out);
-    assert_non_null(strstr(finding_words(&a, &out.v[0], NULL), "2 objections are not lifted"));
+    assert_non_null(strstr(finding_words(&a, &out.v[0], NULL), "2 objections are still open"));
     i18n_push(LANG_FR);
     assert_non_null(strstr(finding_words(&a, &out.v[0], NULL), "consentement (aucune objection argumentée)"));
     i18n_pop();

@@ -284,7 +284,7 @@ static void a_name_taken_out_is_said(void **state) {
     world_write(w, viewer_of(AUD_FUNDS), "minutes", &o, &out);
     has(str_sv(&out),
         "Proposé par somebody (Éclat Solidaire Norvault) et Issa Bellemonde, relu avec somebody (Éclat Solidaire Norvault).");
-    has(str_sv(&out), "- Participants: 2 mentions in texts, without accord to be named");
+    has(str_sv(&out), "- Participants: 2 mentions in texts, without agreement to be named");
     str_clear(&out);
     world_write(w, viewer_of(AUD_ORGANISERS), "minutes", &o, &out);
     has(str_sv(&out), "Proposé par Bachir Oltremont et Issa Bellemonde, relu avec Oltremont.");

@@ -33,7 +33,7 @@ static void each_fund_is_in_time_or_late(void **state) {
     short_of_cash(d);
     crossed(d, &c);
     assert_string_equal(committees_need_words(d->v.arena, &c),
-                        "without what is only planned, €700 are short from May 2027");
+                        "without what is only planned, €700 short from May 2027");
     assert_int_equal(c.n, 2);
     assert_int_equal(c.v[0].verdict, COMMITTEE_IN_TIME);
     assert_false(c.v[0].usual);

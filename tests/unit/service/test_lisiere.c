@@ -35,7 +35,7 @@ static const char *const GUIDE_EN[] = {
     "1 next step is late, since Thu 1 October",
     "3 next steps with funds are late",
     "This programme has no backup yet: copy the file to a safe place",
-    "1 objection is not lifted: Une règle pour les entreprises visées par deux structures",
+    "1 objection is still open: Une règle pour les entreprises visées par deux structures",
     "2 subgroups have an incomplete diagnosis: Communication and visibility first (0 of 3)",
     "The checklist has 3 questions to discuss again",
     "18 questions of the short list were not asked: Communication and visibility first",

@@ -99,7 +99,7 @@ static void labels_stand_above_on_narrow_screens(void **state) {
     press(&f, K_TAB);
     frame_init(&frame, 6, 24);
     form_draw(&f, canvas_of(&frame));
-    expect_frame(&frame, DUMP_CURSOR, " Personne\n* Nom\n\n  needed\n  Année\n\ncursor 5,2\n");
+    expect_frame(&frame, DUMP_CURSOR, " Personne\n* Nom\n\n  required\n  Année\n\ncursor 5,2\n");
     frame_deinit(&frame);
     form_deinit(&f);
 }
@@ -167,7 +167,7 @@ static void saving_goes_to_the_first_error(void **state) {
     assert_int_equal(f.focus, NAME);
     frame_init(&frame, 14, 70);
     form_draw(&f, canvas_of(&frame));
-    expect_row(&frame, 2, "              needed");
+    expect_row(&frame, 2, "              required");
     expect_row(&frame, 5, "              '1999' is no year after 2000");
     type(&f, "x");
     assert_int_equal(press(&f, K_CTRL | 's'), OUT_HANDLED);
