@@ -6,8 +6,9 @@ enum { SPACE_POINTS = 3, GAP_POINTS = 1, LINE_GAP_POINTS = 2 };
 
 /* As the font calls it; 0 when it has none such. */
 static char letter_of(uint32_t cp) {
-    if (cp == 0x20AC) cp = 0x80; /* euro */
-    if (cp == 0x2026) cp = 0x85; /* ellipsis */
+    if (cp == 0x20AC) cp = 0x80;                                       /* euro */
+    if (cp == 0x2026) cp = 0x85;                                       /* ellipsis */
+    if (cp == 0x201C || cp == 0x201D) cp = cp == 0x201C ? 0x93 : 0x94; /* “ and ” */
     bool small = (cp >= 'a' && cp <= 'z') || (cp >= 0xE0 && cp < 0xFE);
     if (small) cp -= 0x20;
     return cp < 0x100 && cp != ' ' && font_glyph((char)cp) ? (char)cp : 0;

@@ -43,6 +43,15 @@ static void capitals_keep_their_accents(void **state) {
     assert_int_equal(big_measure(SV(" à  la "), 3).cols, big_measure(SV("A LA"), 3).cols);
 }
 
+static void the_signs_people_write_are_in_the_font(void **state) {
+    (void)state;
+    static const char *const signs[] = {"\"", "<", ">", "@", "*", "_", "[",
+                                        "]",  "$", "£", "“", "”", "’", "–"};
+    for (size_t i = 0; i < COUNT(signs); i++)
+        if (!big_fit(sv_from(signs[i]), 10, 40, GLYPHS_UNICODE)) fail_msg("no %s", signs[i]);
+    assert_int_equal(big_fit(SV("☂"), 10, 40, GLYPHS_UNICODE), 0);
+}
+
 static void digits_are_equally_wide(void **state) {
     (void)state;
     for (char digit = '0'; digit <= '9'; digit++) {
@@ -126,9 +135,13 @@ static void lines_are_as_high_as_counted(void **state) {
 
 int test_big(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(letters_are_blocks),           cmocka_unit_test(capitals_keep_their_accents),
-        cmocka_unit_test(digits_are_equally_wide),      cmocka_unit_test(the_largest_scale_is_found),
-        cmocka_unit_test(a_block_stands_in_the_middle), cmocka_unit_test(any_size_is_sound),
+        cmocka_unit_test(letters_are_blocks),
+        cmocka_unit_test(capitals_keep_their_accents),
+        cmocka_unit_test(the_signs_people_write_are_in_the_font),
+        cmocka_unit_test(digits_are_equally_wide),
+        cmocka_unit_test(the_largest_scale_is_found),
+        cmocka_unit_test(a_block_stands_in_the_middle),
+        cmocka_unit_test(any_size_is_sound),
         cmocka_unit_test(lines_are_as_high_as_counted),
     };
     return RUN(tests);
