@@ -9,7 +9,7 @@ static const struct field event_fields[] = {
     DATE("date", N_("Date"), PUBLIC, F_REQUIRED | F_LIST),
     TIME("start", N_("Starts at"), PUBLIC, F_REQUIRED | F_LIST),
     TIME("end", N_("Ends at"), PUBLIC, F_REQUIRED | F_LIST),
-    TIME("end_agreed", N_("Now ends at"), PUBLIC, 0),
+    TIME("end_agreed", N_("End moved to"), PUBLIC, 0),
     TEXT("place", N_("Place or link"), 200, FUNDS, 0),
     INTEGER("capacity", N_("Seats"), 0, 100000, PUBLIC, 0),
     REF("subgroup", N_("Subgroup"), "subgroup", FUNDS, 0),

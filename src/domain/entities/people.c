@@ -119,7 +119,7 @@ static const struct field participant_fields[] = {
     CHOICE("programme_role", N_("Place in the programme"), PROGRAMME_ROLES, "voice", FUNDS,
            F_REQUIRED | F_LIST),
     REF_BACK("subgroup", N_("Subgroup"), "subgroup", FUNDS, F_LIST, N_("People of the group")),
-    REF_BACK("subgroup_too", N_("Also goes to"), "subgroup", FUNDS, 0, N_("People of two groups")),
+    REF_BACK("subgroup_too", N_("Also goes to subgroup"), "subgroup", FUNDS, 0, N_("People of two groups")),
     BOOL("no_other_group", N_("Goes to no other group"), NULL, FUNDS, 0),
     TEXT("function", N_("Function"), 120, FUNDS, F_PERSONAL),
     TEXT("email", N_("E-mail"), 200, ORGA, F_PERSONAL),
