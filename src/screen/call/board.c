@@ -205,6 +205,7 @@ static enum reply carry(struct board_screen *s, struct desk *d, int by) {
     do at = (at + s->n_columns + (size_t)by) % s->n_columns;
     while (s->columns[at] != home && !may_go(s, s->columns[at]));
     if (s->columns[at] == home) {
+        if (!s->carrying) desk_warn(d, "%s", _("there is no other theme to carry it over"));
         select_org(s, d, s->org);
         return EATEN;
     }
