@@ -14,7 +14,7 @@ keys C-s
 keys w Enter
 keys n
 wait 1620
-find 10 min de retard. c : plans de rattrapage (18 min possibles)
+find 10 min de retard. c : plans de rattrapage (18 min à gagner)
 # undo never moves the clock
 keys u
 find a changé
@@ -45,7 +45,7 @@ screen
 | Raison, à dire à la salle (facultative) :
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Un café, un badge, un nom coché
-|                  10 min de retard. c : plans de rattrapage (18 min possibles)
+|                  10 min de retard. c : plans de rattrapage (18 min à gagner)
 | Entrée accepter ce plan  ↑ haut  ↓ bas  Échap retour
 type la salle
 reopen
@@ -116,7 +116,7 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  Mot court et règles
-|                  10 min de retard. c : plans de rattrapage (18 min possibles)
+|                  10 min de retard. c : plans de rattrapage (18 min à gagner)
 | Deux blocs à présent — u n'en refait qu'un
 keys u D
 type 1h30

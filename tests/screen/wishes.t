@@ -95,10 +95,18 @@ find Sous quel thème ?
 type nouveau
 keys Enter
 find Un nouveau thème
-keys C-u
 type Portraits
 keys Enter
 find thème « Portraits » ouvert
+keys u
+find annulé
+budget 9
+keys y
+type nouveau
+keys Enter
+find Entrée seule : celui de l'envie
+keys Enter
+find » ouvert
 keys u
 find annulé
 # What was typed among the themes, and is none of them, is the name of the new one.

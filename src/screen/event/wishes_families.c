@@ -189,24 +189,23 @@ static bool put_under(struct desk *d, const struct moving *m, int64_t theme, str
 }
 
 static bool theme_named(struct desk *d, const void *data, struct sv name, struct error *e) {
-    if (!sv_trim(name).n) return error_set(e, ERR_USAGE, "%s", _("a theme has a name"));
-    return put_under(d, data, 0, sv_trim(name), e);
-}
-
-/* What was typed, else the wish in its own words is what the new theme is called, unless that is changed. */
-static bool ask_name(struct desk *d, const struct moving *m, struct sv typed, struct error *e) {
+    const struct moving *m = data;
     struct view v = desk_view(d, d->tmp);
     struct named first;
     if (!lookup_named(&v, entity_named("wish"), m->ids[0], &first, e)) return false;
-    desk_ask_line(d, _("A new theme"), _("Its name, as the call will say it"), typed.n ? typed : first.title,
-                  theme_named, m, sizeof *m + m->n * sizeof *m->ids);
+    return put_under(d, m, 0, sv_trim(name).n ? sv_trim(name) : first.title, e);
+}
+
+static bool ask_name(struct desk *d, const struct moving *m, struct sv typed) {
+    desk_ask_line(d, _("A new theme"), _("Its name, as the call will say it; Enter alone: as the wish does"),
+                  typed, theme_named, m, sizeof *m + m->n * sizeof *m->ids);
     return true;
 }
 
 static bool theme_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
     int64_t theme;
     if (sv_to_i64(answer, &theme)) return put_under(d, data, theme, SV(""), e);
-    return ask_name(d, data, fresh_name(d, answer, _("a new theme")), e);
+    return ask_name(d, data, fresh_name(d, answer, _("a new theme")));
 }
 
 enum reply wishes_to_theme(struct lines_screen *s, struct desk *d) {
