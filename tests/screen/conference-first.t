@@ -46,6 +46,16 @@ focus Argent patient
 keys u
 find Un argent qui aide
 keys C-r
+# Lines and chats that are pasted are what was said, under the heading they are pasted at; #words is another.
+keys Home
+paste - un toit commun\n- un délai #durée
+find 2 contributions notées
+keys Esc
+paste 10:03 De Ana Orme à Tous : un prêt relais\n10:04 De Ana Orme à Bob (Message direct) : à midi
+find 1 contribution notée · 1 message privé laissé de côté
+find un prêt relais
+none à midi
+keys Esc
 # On a heading the room sees them all.
 keys Home s
 find La salle voit : toutes les contributions

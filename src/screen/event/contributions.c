@@ -1,3 +1,4 @@
+#include "catalyse/service/contributions.h"
 #include "catalyse/base/utf8.h"
 #include "catalyse/domain/entities.h"
 #include "catalyse/domain/wish_line.h"
@@ -6,6 +7,7 @@
 #include "catalyse/service/subgroups.h"
 #include "catalyse/tui/keys.h"
 #include "screen/event/ballot_screen.h"
+#include "screen/event/chat_beside.h"
 #include "screen/parts/lines.h"
 #include "screen/parts/vote.h"
 #include "screen/screens.h"
@@ -223,10 +225,12 @@ static bool contribution_take(struct lines_screen *s, struct desk *d, struct sv 
         return error_set(e, ERR_USAGE, "%s",
                          c->heading.n ? _("type what is said; Esc leaves") : _("type a heading; Esc leaves"));
     int64_t dots;
+    struct sv heading = str_sv(&c->heading);
     text = wish_dots(d->tmp, text, &dots);
+    if (!c->round && !contributions_heading(&v, s->subject, &text, &heading, e)) return false;
     const struct pair pairs[] = {
         {SV("event"), sv_from(arena_printf(d->tmp, "%lld", (long long)s->subject))},
-        {SV("heading"), str_sv(&c->heading)},
+        {SV("heading"), heading},
         {SV("text_fr"), text},
         {SV("side"), c->round ? SV("") : sv_from(sides()[c->side].code)},
         {SV("votes"), sv_from(arena_printf(d->tmp, "%lld", (long long)dots))},
@@ -235,6 +239,54 @@ static bool contribution_take(struct lines_screen *s, struct desk *d, struct sv 
         return false;
     d->nav->made = out.id;
     tell_typed(d, _("noted"), &out.warnings);
+    return true;
+}
+
+/* What nobody gave a heading stands under the block under way, else under the event. */
+static const char *usual_heading(const struct lines_screen *s) {
+    const struct plenary *p = s->model;
+    for (size_t i = 0; i < p->n_agenda; i++)
+        if (under_way(&p->agenda[i])) return lines_text((struct lines_screen *)s, p->agenda[i].row.title);
+    return lines_text((struct lines_screen *)s, p->event.title);
+}
+
+static void tell_added(struct desk *d, const struct contributions_added *a) {
+    struct str out = {0};
+    str_addf(&out, P_("%zu contribution noted", "%zu contributions noted", a->contributions),
+             a->contributions);
+    if (!chat_beside_tell(d, &a->beside, a->beside.vote, &out)) tell_typed(d, str_c(&out), NULL);
+    if (a->too_long.n)
+        desk_warn(d, _("%s · what stands in the line is too long for a contribution: shorten it"),
+                  str_c(&out));
+    str_deinit(&out);
+}
+
+/* What is too long stands in the line to be shortened. */
+static void put_back(struct lines_screen *s, struct sv lines) {
+    struct str all = {0};
+    struct sv line;
+    while (sv_next(&lines, '\n', &line))
+        if (line.n) str_addf(&all, "%s%.*s", all.n ? " " : "", SV_ARG(line));
+    if (all.n) line_set(&s->entry, str_sv(&all));
+    str_deinit(&all);
+}
+
+/* One step; its first line is what was said, not a heading. */
+static bool contributions_paste(struct lines_screen *s, struct desk *d, struct sv text, struct error *e) {
+    struct contributions_screen *c = contributions_of(s);
+    struct view v = desk_view(d, d->tmp);
+    struct contributions_added added;
+    if (!c->heading.n) take_heading(s);
+    if (!c->heading.n) heading_begin(c, sv_from(usual_heading(s)));
+    const struct contributions_place at = {s->subject, str_sv(&c->heading),
+                                           c->round ? SV("") : sv_from(sides()[c->side].code)};
+    if (!contributions_add(&v, &at, text, &added, e)) return false;
+    d->nav->made = added.last;
+    if (!sv_eq(added.heading, str_sv(&c->heading)))
+        heading_begin(c, sv_of(arena_strndup(d->tmp, added.heading.p, added.heading.n), added.heading.n));
+    tell_added(d, &added);
+    put_back(s, added.too_long);
+    chat_beside_again(d, &added.beside, false);
     return true;
 }
 
@@ -292,6 +344,8 @@ static void contribution_back(struct lines_screen *s, struct sv *kept) {
 
 static const struct lines_entry contributions_entry = {.draft = "contributions/line",
                                                        .placed = true,
+                                                       .chat = true,
+                                                       .paste = contributions_paste,
                                                        .kept = contribution_kept,
                                                        .back = contribution_back,
                                                        .take = contribution_take,
