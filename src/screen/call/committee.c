@@ -270,6 +270,7 @@ static void list_build(struct committee_screen *c, bool judge) {
     columns_translate(committee_columns, sizeof committee_columns / sizeof *committee_columns, s->columns);
     s->table.n_columns = sizeof committee_columns / sizeof *committee_columns;
     for (size_t i = 0; i < c->map.n_answers; i++) committee_answer(c, &c->map.answers[i], judge);
+    lines_withheld(s, c->map.withheld);
 }
 
 static bool committee_build(struct lines_screen *s, struct desk *d, const struct view *v, struct error *e) {

@@ -130,12 +130,7 @@ static bool map_build(struct lines_screen *s, struct desk *d, const struct view 
     if (s->option == MAP_THEMES) themes_build(s, d, &m);
     if (s->option == MAP_GRID) grid_build(s, &m);
     if (s->option == MAP_MINIMUM) minimum_build(s, &m);
-    if (m.withheld && s->option == MAP_GRID)
-        lines_add(s, (struct line_row){
-                         .cell = {lines_printf(
-                             s, _("%zu not shown: not shared with those who see this screen"), m.withheld)},
-                         .role = ROLE_MASKED,
-                         .span = true});
+    if (s->option == MAP_GRID) lines_withheld(s, m.withheld);
     return true;
 }
 
@@ -220,6 +215,7 @@ static bool replies_build(struct lines_screen *s, struct desk *d, const struct v
                                        .id = a->row.id,
                                        .data = a->org.id});
     }
+    lines_withheld(s, m.withheld);
     if (missing)
         str_addf(&s->title,
                  P_("%zu reply lacks its reason or its offer", "%zu replies lack their reason or their offer",

@@ -135,6 +135,8 @@ bool lines_has_subject(const struct lines_screen *s, const char **why);
 void lines_heading(struct lines_screen *s, const char *text);
 /* One that stands for a row: Enter opens it. */
 void lines_heading_of(struct lines_screen *s, const char *text, const struct named *row);
+/* Under them: how many rows are not shared with who sees this screen; nothing for none. */
+void lines_withheld(struct lines_screen *s, size_t n);
 const char *lines_text(struct lines_screen *s, struct sv text);
 const char *lines_printf(struct lines_screen *s, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

@@ -28,6 +28,12 @@ void lines_heading_of(struct lines_screen *s, const char *text, const struct nam
               (struct line_row){.cell = {text}, .role = ROLE_HEADING, .entity = row->entity, .id = row->id});
 }
 
+void lines_withheld(struct lines_screen *s, size_t n) {
+    if (!n) return;
+    const char *words = lines_printf(s, _("%zu not shared with those who see this screen: Ctrl-x v"), n);
+    lines_add(s, (struct line_row){.cell = {words}, .role = ROLE_MASKED, .span = true});
+}
+
 const char *lines_text(struct lines_screen *s, struct sv text) {
     return text.n ? arena_strndup(&s->screen.rows, text.p, text.n) : "";
 }
