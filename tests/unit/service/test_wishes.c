@@ -53,6 +53,15 @@ static void tags_are_taken_and_unknown_ones_kept(void **state) {
     assert_int_equal(number(d, "SELECT theme FROM wish"), ref_id(d, "theme", "TH-1"));
 }
 
+static void the_tag_of_a_theme_that_comes_later_is_taken(void **state) {
+    struct desk *d = *state;
+    webinar(d);
+    add(d, "un four #pain_partagé commun #autre");
+    int64_t id = ref_id(d, "wish", "W-1");
+    must(d, wishes_theme(&d->v, &id, 1, 0, SV("Pain partagé"), &d->e));
+    assert_string_equal(field_of(d, "wish", id, "text_fr"), "un four commun #autre");
+}
+
 static void a_family_becomes_a_theme_with_its_dots(void **state) {
     struct desk *d = *state;
     webinar(d);
@@ -457,6 +466,7 @@ int wishes_tests(void) {
         DESK_TEST(they_belong_to_the_event_they_are_said_in),
         DESK_TEST(of_two_on_one_day_the_later_one_is_meant),
         DESK_TEST(tags_are_taken_and_unknown_ones_kept),
+        DESK_TEST(the_tag_of_a_theme_that_comes_later_is_taken),
         DESK_TEST(a_family_becomes_a_theme_with_its_dots),
         DESK_TEST(what_is_written_to_one_person_goes_nowhere),
         DESK_TEST(a_chat_pasted_again_adds_what_is_new),
