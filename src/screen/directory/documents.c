@@ -127,6 +127,7 @@ struct document_screen {
     struct textview text;
     const struct report_kind *kind;
     size_t n_sent; /* texts that were kept when it was sent */
+    bool masked;   /* some were, for readers who see more than those of this screen */
 };
 
 /* On a screen that others see it shows no more than they may read. */
@@ -134,6 +135,11 @@ static struct view reading_view(const struct desk *d, const struct report_kind *
     struct view v = document_view(d, kind, subgroup);
     if (audience_sees(v.viewer.audience, d->viewer)) v.viewer = viewer_of(d->viewer);
     return v;
+}
+
+static bool is_masked(const struct desk *d, const struct report_kind *kind, int64_t subgroup) {
+    struct view own = document_view(d, kind, subgroup), reading = reading_view(d, kind, subgroup);
+    return own.viewer.audience != reading.viewer.audience;
 }
 
 static struct report_options reading_options(const struct screen *screen) {
@@ -144,15 +150,33 @@ static struct report_options reading_options(const struct screen *screen) {
                                    .sent = (int)param_id(screen, "sent")};
 }
 
+static bool document_count_sent(struct document_screen *s, struct desk *d, struct error *e) {
+    struct view reading = reading_view(d, s->kind, s->screen.place.id);
+    struct view own = document_view(d, s->kind, s->screen.place.id);
+    struct report_options o = reading_options(&s->screen);
+    struct kept_texts sent, kept;
+    if (!report_sent(&reading, s->kind, &o, &sent, e) || !report_sent(&own, s->kind, &o, &kept, e))
+        return false;
+    s->n_sent = sent.n;
+    s->masked = kept.n && is_masked(d, s->kind, s->screen.place.id);
+    return true;
+}
+
+static const char *kept_from_sight(void) {
+    return _("kept as it was sent, not for the group to see: Ctrl-x v unmasks");
+}
+
+/* What may no longer be seen, or cannot be made, leaves the screen. */
 static bool document_reload(struct screen *screen, struct desk *d, struct error *e) {
     struct document_screen *s = (struct document_screen *)screen;
     struct view v = reading_view(d, s->kind, screen->place.id);
     struct report_options o = reading_options(screen);
-    struct kept_texts sent;
     struct str text = {0};
-    bool ok = report_write(&v, s->kind, &o, &text, e) && report_sent(&v, s->kind, &o, &sent, e);
-    if (ok) textview_set(&s->text, str_sv(&text));
-    if (ok) s->n_sent = sent.n;
+    textview_set(&s->text, SV_NULL);
+    if (!document_count_sent(s, d, e)) return false;
+    bool hidden = o.sent && s->masked && !s->n_sent;
+    bool ok = hidden || report_write(&v, s->kind, &o, &text, e);
+    if (ok) textview_set(&s->text, hidden ? sv_from(kept_from_sight()) : str_sv(&text));
     str_deinit(&text);
     return ok;
 }
@@ -168,15 +192,20 @@ struct document_state {
     int64_t group, event;
 };
 
+static const char *state_done(const struct desk *d, const struct document_state *s, struct sv state) {
+    if (sv_is(state, "validated")) return _("validated: it stays as it reads now, whatever changes");
+    if (!sv_is(state, "sent")) return _("noted: it is made anew whenever it is read");
+    return is_masked(d, s->kind, s->group)
+               ? _("sent: as it reads now it is kept; Ctrl-x v, then Enter shows it again")
+               : _("sent: as it reads now it is kept, Enter shows it again");
+}
+
 static bool state_chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
     const struct document_state *s = data;
     struct view v = document_view(d, s->kind, s->group);
     struct report_options o = {.lang = i18n_lang(), .subgroup = s->group, .event = s->event};
     if (!report_mark(&v, s->kind, &o, answer, e)) return false;
-    desk_done(d, "%s",
-              sv_is(answer, "validated") ? _("validated: it stays as it reads now, whatever changes")
-              : sv_is(answer, "sent")    ? _("sent: as it reads now it is kept, Enter shows it again")
-                                         : _("noted: it is made anew whenever it is read"));
+    desk_done(d, "%s", state_done(d, s, answer));
     return true;
 }
 
@@ -244,7 +273,8 @@ static enum reply document_update(struct screen *screen, struct desk *d, enum ac
 static bool document_enabled(const struct screen *screen, enum action action, const char **why) {
     const struct document_screen *s = (const struct document_screen *)screen;
     bool sent = param_id(screen, "sent") != 0;
-    *why = _("nothing was kept as sent to these readers yet: t says that it is sent");
+    *why = s->masked ? kept_from_sight()
+                     : _("nothing was kept as sent to these readers yet: t says that it is sent");
     if (action == ACTION_OPEN) return s->n_sent > 0;
     *why = _("this is what was sent: it stays as it is");
     return !sent || (action != ACTION_STATE && action != ACTION_ADD);
