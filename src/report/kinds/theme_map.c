@@ -75,16 +75,21 @@ static void put_webinar(struct doc *d, struct theme_map *map) {
 /* Columns of the organisation itself, before those of the themes. */
 enum { BESIDE = 3 };
 
-static struct table *heat_table(struct doc *d, const struct theme_map *map) {
-    struct head *heads = arena_array(d->arena, map->n_themes + BESIDE + 1, sizeof *heads);
-    for (size_t i = 0; i < map->n_themes; i++) heads[i + BESIDE] = (struct head){"", ALIGN_CENTRE, false};
-    heads[0] = (struct head){N_("Organisation"), ALIGN_LEFT, false};
-    heads[1] = (struct head){N_("Kind"), ALIGN_LEFT, false};
-    heads[2] = (struct head){N_("Département"), ALIGN_LEFT, false};
-    heads[map->n_themes + BESIDE] = (struct head){N_("Placed in"), ALIGN_LEFT, false};
-    struct table *t = doc_table(d, sv_from(_("Who wants what: rank given to each theme")), heads,
-                                map->n_themes + BESIDE + 1);
-    for (size_t i = 0; i < map->n_themes; i++) t->columns[i + BESIDE].head = map->themes[i].code;
+/* Themes side by side on a page: with more, a table of the next ones follows. */
+struct side {
+    size_t from, n;
+};
+enum { SIDE = 8 };
+
+static struct table *heat_table(struct doc *d, const struct theme_map *map, struct side side) {
+    struct head heads[BESIDE + SIDE + 1] = {{N_("Organisation"), ALIGN_LEFT, false},
+                                            {N_("Kind"), ALIGN_LEFT, false},
+                                            {N_("Département"), ALIGN_LEFT, false}};
+    for (size_t i = 0; i < side.n; i++) heads[i + BESIDE] = (struct head){"", ALIGN_CENTRE, false};
+    heads[side.n + BESIDE] = (struct head){N_("Placed in"), ALIGN_LEFT, false};
+    struct table *t =
+        doc_table(d, sv_from(_("Who wants what: rank given to each theme")), heads, side.n + BESIDE + 1);
+    for (size_t i = 0; i < side.n; i++) t->columns[i + BESIDE].head = map->themes[side.from + i].code;
     return t;
 }
 
@@ -110,26 +115,42 @@ static void put_kinds(struct doc *d, const struct theme_map *map) {
     }
 }
 
-static bool ranks_any(const struct theme_map *map, const struct answer_row *a) {
-    size_t i = 0;
-    while (i < map->n_themes && !a->ranks[i]) i++;
-    return i < map->n_themes;
+static bool ranks_any(const struct answer_row *a, struct side side) {
+    for (size_t i = 0; i < side.n; i++)
+        if (a->ranks[side.from + i]) return true;
+    return false;
+}
+
+static void put_answer(struct doc *d, struct table *t, const struct answer_row *a, struct side side) {
+    cell_put(d, t, a->org.title);
+    cell_put(d, t, sv_from(a->kind ? a->kind->code : NULL));
+    cell_put(d, t, a->dept);
+    for (size_t i = 0; i < side.n; i++) {
+        int rank = a->ranks[side.from + i];
+        cell_heat(d, t, rank ? say_number(d, rank, 0) : SV_NULL, rank);
+    }
+    cell_put(d, t, a->subgroup.title);
+}
+
+/* Who ranks nothing stands in the first table. */
+static void put_side(struct doc *d, const struct theme_map *map, struct side side) {
+    const struct side all = {0, map->n_themes};
+    struct table *t = heat_table(d, map, side);
+    for (size_t i = 0; i < map->n_answers; i++) {
+        const struct answer_row *a = &map->answers[i];
+        bool none = !ranks_any(a, all) && !choice_is(a->state, "withdrawn");
+        if (ranks_any(a, side) || (none && !side.from)) put_answer(d, t, a, side);
+    }
 }
 
 static void put_answers(const struct report_job *job, struct doc *d, const struct theme_map *map) {
     job_withheld(job, d, "expression_of_interest", WITHHELD_NOT_SHARED, map->withheld);
     doc_heading(d, 1, sv_from(_("Who wants what")));
     if (map->n_answers) put_codes(d, map);
-    struct table *t = heat_table(d, map);
-    for (size_t i = 0; i < map->n_answers; i++) {
-        const struct answer_row *a = &map->answers[i];
-        if (choice_is(a->state, "withdrawn") && !ranks_any(map, a)) continue;
-        cell_put(d, t, a->org.title);
-        cell_put(d, t, sv_from(a->kind ? a->kind->code : NULL));
-        cell_put(d, t, a->dept);
-        for (size_t j = 0; j < map->n_themes; j++)
-            cell_heat(d, t, a->ranks[j] ? say_number(d, a->ranks[j], 0) : SV_NULL, a->ranks[j]);
-        cell_put(d, t, a->subgroup.title);
+    size_t tables = map->n_themes ? (map->n_themes + SIDE - 1) / SIDE : 1;
+    for (size_t i = 0; i < tables; i++) {
+        size_t from = map->n_themes * i / tables, to = map->n_themes * (i + 1) / tables;
+        put_side(d, map, (struct side){from, to - from});
     }
     put_kinds(d, map);
 }
@@ -161,6 +182,33 @@ static void put_minimum(struct doc *d, const struct theme_map *map) {
     }
 }
 
+/* The themes that somebody ranks: the drawing and the tables of answers hold no others. */
+static struct theme_map ranked_themes(struct doc *d, const struct theme_map *map) {
+    struct theme_map out = *map;
+    out.n_themes = 0;
+    out.themes = arena_array(d->arena, map->n_themes + 1, sizeof *out.themes);
+    out.answers = arena_array(d->arena, map->n_answers + 1, sizeof *out.answers);
+    for (size_t i = 0; i < map->n_answers; i++) {
+        out.answers[i] = map->answers[i];
+        out.answers[i].ranks = arena_array(d->arena, map->n_themes + 1, sizeof *out.answers->ranks);
+    }
+    for (size_t i = 0; i < map->n_themes; i++) {
+        if (!map->themes[i].answers) continue;
+        for (size_t j = 0; j < map->n_answers; j++)
+            out.answers[j].ranks[out.n_themes] = map->answers[j].ranks[i];
+        out.themes[out.n_themes++] = map->themes[i];
+    }
+    return out;
+}
+
+static void put_unranked(struct doc *d, const struct theme_map *map) {
+    struct named *none = arena_array(d->arena, map->n_themes + 1, sizeof *none);
+    size_t n = 0;
+    for (size_t i = 0; i < map->n_themes; i++)
+        if (!map->themes[i].answers) none[n++] = map->themes[i].row;
+    if (n) doc_para(d, doc_say(d, _("Nobody ranked: %.*s."), SV_ARG(say_names(d, none, n))));
+}
+
 bool build_theme_map(const struct report_job *job, struct doc *d, struct error *e) {
     struct theme_map map = {0};
     if (!themes_read(job->view, &map, e)) return false;
@@ -171,13 +219,15 @@ bool build_theme_map(const struct report_job *job, struct doc *d, struct error *
         put_webinar(d, &map);
         return job_paragraphs(job, d, "closing", 0, e);
     }
-    put_bars(d, &map);
+    struct theme_map ranked = ranked_themes(d, &map);
+    put_bars(d, &ranked);
     put_themes(d, &map);
     if (map.n_answers)
         doc_para(d, sv_from(_("A first choice is worth three points, a second two, a third one. The mean "
                               "rank says how high "
                               "those who chose a theme put it.")));
-    put_minimum(d, &map);
-    put_answers(job, d, &map);
+    put_unranked(d, &map);
+    put_minimum(d, &ranked);
+    put_answers(job, d, &ranked);
     return job_paragraphs(job, d, "closing", 0, e);
 }

@@ -6,7 +6,6 @@
 enum { CONTENTS_FROM = 5 }; /* headings from which a list of contents helps */
 /* Letters of a name that is small on its card, and of a whole card that is smaller still. */
 enum { LONG_NAME = 44, LONG_CARD = 130 };
-enum { FEW_LETTERS = 12 }; /* of a cell that is not parted */
 
 static void put_heading(struct html *h, const struct block *b) {
     static const char *const tags[] = {"h2", "h3", "h4"};
@@ -72,153 +71,8 @@ static void put_list(struct html *h, const struct block *b) {
     str_addf(h->out, "</li>\n</%s>\n", tag);
 }
 
-/* No page parts the rows of a short table, nor the first two and the last three of a longer one: by its style
- * a first row holds the second. A body kept together is for the end alone: weasyprint starts a table anywhere
- * that begins with one. */
-enum { KEPT = 3, SHORT = 8, ROOMY = 5 };
-
-static void put_rows(struct html *h, const void *of, size_t n,
-                     void (*put)(struct html *h, const void *of, size_t row)) {
-    html_raw(h, "<tbody>\n");
-    for (size_t i = 0; i < n; i++) {
-        if (n > SHORT && i == n - KEPT) html_raw(h, "</tbody>\n<tbody class=\"k\">\n");
-        put(h, of, i);
-    }
-    html_raw(h, "</tbody>\n");
-}
-
-/* Pandoc leaves heads of rows out of some of its files. */
-static void put_row_head(struct html *h, const char *attributes, struct sv text, bool room) {
-    if (h->office)
-        html_raw(h, "<td><strong>");
-    else
-        str_addf(h->out, "<th scope=\"row\"%s>", attributes);
-    html_text(h, text);
-    html_raw(h, !h->office ? "</th>" : room ? "</strong><br>&nbsp;</td>" : "</strong></td>");
-}
-
-static void put_fact(struct html *h, const void *of, size_t row) {
-    const struct item *fact = &((const struct items *)of)->v[row];
-    if (h->odt) {
-        office_fact(h, fact);
-        return;
-    }
-    html_raw(h, "<tr>");
-    put_row_head(h, "", fact->lead, false);
-    html_raw(h, "<td>");
-    html_text(h, fact->text);
-    html_raw(h, "</td></tr>\n");
-}
-
-/* A table and no list of definitions: paper keeps a row together wherever the page ends. */
-static void put_items_facts(struct html *h, const struct items *facts) {
-    if (!facts->n) return;
-    html_raw(h, facts->n > SHORT ? "<table class=\"facts\">\n" : "<table class=\"facts k\">\n");
-    if (h->office) html_raw(h, "<colgroup><col style=\"width:30%\"><col style=\"width:70%\"></colgroup>\n");
-    put_rows(h, facts, facts->n, put_fact);
-    html_raw(h, "</table>\n");
-    if (h->office) office_gap(h);
-}
-
 static void put_facts(struct html *h, const struct block *b) {
-    put_items_facts(h, b->items);
-}
-
-static const char *align_class(const struct html *h, enum align align) {
-    static const char *const classes[] = {"", " class=\"r\"", " class=\"c\"", " class=\"n\""};
-    static const char *const styles[] = {"", " style=\"text-align:right\"", " style=\"text-align:center\"",
-                                         ""};
-    if (!h->office) return classes[align];
-    return h->odt ? "" : styles[align];
-}
-
-static const char *column_class(const struct html *h, const struct column *c) {
-    return c->wide ? " class=\"w\"" : align_class(h, c->align);
-}
-
-static void put_head(struct html *h, const struct table *t) {
-    html_raw(h, "<thead><tr>");
-    for (size_t i = 0; i < t->n_columns; i++) {
-        const struct column *c = &t->columns[i];
-        if (h->odt) {
-            office_cell(h, "th", c->align, c->head);
-            continue;
-        }
-        str_addf(h->out, "<th scope=\"col\"%s>", column_class(h, c));
-        html_text(h, c->head);
-        html_raw(h, "</th>");
-    }
-    html_raw(h, "</tr></thead>\n");
-}
-
-/* A word or two stay on one line beside longer texts. */
-static enum align cell_align(const struct column *column, const struct cell *c) {
-    bool few = column->align == ALIGN_LEFT && !column->wide && c->text.n <= FEW_LETTERS;
-    return few && sv_find(c->text, ' ') < c->text.n ? ALIGN_DAY : column->align;
-}
-
-static void put_cell(struct html *h, const struct column *column, const struct cell *c) {
-    if (h->odt) {
-        office_cell(h, "td", column->align, c->text);
-        return;
-    }
-    if (c->heat && !h->office)
-        str_addf(h->out, "<td class=\"c h%d\">", c->heat);
-    else {
-        html_raw(h, "<td");
-        html_raw(h, align_class(h, cell_align(column, c)));
-        html_raw(h, ">");
-    }
-    html_text(h, c->text);
-    html_raw(h, "</td>");
-}
-
-static void put_row(struct html *h, const void *of, size_t row) {
-    const struct table *t = of;
-    const struct cell *cells = t->v + row * t->n_columns;
-    html_raw(h, t->sums && row + 1 == table_rows(t) ? "<tr class=\"sum\">" : "<tr>");
-    put_row_head(h, column_class(h, &t->columns[0]), cells[0].text, t->room);
-    for (size_t i = 1; i < t->n_columns; i++) put_cell(h, &t->columns[i], &cells[i]);
-    html_raw(h, "</tr>\n");
-}
-
-static void put_classes(struct html *h, const struct block *b, size_t rows) {
-    const struct table *t = b->table;
-    const struct {
-        const char *name;
-        bool holds;
-    } classes[] = {{"k", rows <= SHORT},
-                   {"alike", html_is_alike(h, b)},
-                   {"room", t->room},
-                   {"tall", t->room && rows <= ROOMY}};
-    const char *before = " class=\"";
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
-        if (!classes[i].holds) continue;
-        str_addf(h->out, "%s%s", before, classes[i].name);
-        before = " ";
-    }
-    if (before[1] == '\0') html_raw(h, "\"");
-}
-
-static void put_table(struct html *h, const struct block *b) {
-    const struct table *t = b->table;
-    size_t rows = table_rows(t);
-    html_raw(h, "<table");
-    put_classes(h, b, rows);
-    if (!b->text.n) {
-        html_raw(h, " aria-label=\"");
-        html_text(h, h->heading);
-        html_raw(h, "\"");
-    }
-    html_raw(h, ">\n");
-    html_element(h, "caption", "caption", b->text);
-    if (h->office)
-        office_columns(h, b->table);
-    else
-        html_columns(h, b);
-    put_head(h, t);
-    put_rows(h, t, rows, put_row);
-    html_raw(h, "</table>\n");
+    html_facts(h, b->items);
 }
 
 static void put_bars(struct html *h, const struct block *b) {
@@ -304,7 +158,7 @@ static void put_picture(struct html *h, const struct block *b) {
 
 static void (*const writers[N_BLOCKS])(struct html *h, const struct block *b) = {
     [BLOCK_HEADING] = put_heading, [BLOCK_PARA] = put_para,   [BLOCK_NOTE] = put_note,
-    [BLOCK_LIST] = put_list,       [BLOCK_FACTS] = put_facts, [BLOCK_TABLE] = put_table,
+    [BLOCK_LIST] = put_list,       [BLOCK_FACTS] = put_facts, [BLOCK_TABLE] = html_table,
     [BLOCK_BARS] = put_bars,       [BLOCK_RADAR] = put_radar, [BLOCK_BREAK] = put_break,
     [BLOCK_SIGN] = put_sign,       [BLOCK_CARDS] = put_cards, [BLOCK_BOXES] = put_boxes,
     [BLOCK_PICTURE] = put_picture,
@@ -352,7 +206,7 @@ static void put_front(struct html *h) {
     put_styled(h, "subtitle", d->subtitle);
     put_styled(h, "audience", d->audience);
     put_styled(h, "made", d->made);
-    put_items_facts(h, &d->facts);
+    html_facts(h, &d->facts);
     html_raw(h, "</header>\n");
 }
 

@@ -24,6 +24,9 @@ void html_element(struct html *h, const char *open, const char *tag, struct sv t
 
 /* html_style.c: the style sheet, with the audience at the foot of each printed page. */
 void html_style(struct html *h);
+/* html_tables.c: facts and tables, of an office page too. */
+void html_facts(struct html *h, const struct items *facts);
+void html_table(struct html *h, const struct block *b);
 /* html_columns.c: whether the table stands beside one with the same columns; the widths they share, written
  * where the table begins (nothing when it stands alone). */
 bool html_is_alike(const struct html *h, const struct block *table);

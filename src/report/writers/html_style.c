@@ -125,7 +125,7 @@ static const char print[] =
     "h1{font-size:22pt}h2,h3,h4,h2+p,h3+p,h4+p,caption,figcaption,thead,li:first-child,"
     "tr:first-child:not(:last-child){break-after:avoid}"
     "table:not(.k)>caption:after{content:\"\";display:block;height:9rem;margin-bottom:-9rem}"
-    "svg{max-height:220mm}\n"
+    "svg{max-height:220mm;break-inside:avoid}.parted{break-inside:auto}\n"
     "table{line-height:1.32}th,td{padding-top:.24rem;padding-bottom:.24rem}"
     "thead{display:table-header-group}\n"
     "tr,.k,caption,figure,.note,.sign,li,footer{break-inside:avoid}.foot{margin-top:1rem}.w{min-width:8rem}\n"

@@ -14,6 +14,8 @@ enum {
     SPOKE_COLUMNS = 20,
     RADIUS = 120,
     RADAR_HEIGHT = 330,
+    WHOLE = 14, /* bars that stay on one page */
+    PIECE = 4,
 };
 
 static const double turn = 6.283185307179586;
@@ -36,10 +38,13 @@ static const char body[] =
     "</desc>\n<g font-family=\"Source Sans 3,Segoe UI,Helvetica Neue,Arial,Liberation Sans,sans-serif\""
     " font-size=\"12\" fill=\"#1c2126\">\n";
 
+static void put_figure(struct html *h, struct sv caption, bool parted) {
+    html_raw(h, parted ? "<figure class=\"parted\">\n" : "<figure>\n");
+    html_element(h, "figcaption", "figcaption", caption);
+}
+
 static void put_open(struct html *h, struct sv caption, int height) {
     int no = ++h->drawings;
-    html_raw(h, "<figure>\n");
-    html_element(h, "figcaption", "figcaption", caption);
     str_addf(h->out, "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-describedby=\"d%d\">\n<title>", WIDTH,
              height, no);
     html_text(h, caption);
@@ -47,7 +52,7 @@ static void put_open(struct html *h, struct sv caption, int height) {
 }
 
 static void put_close(struct html *h) {
-    html_raw(h, "</g></svg>\n</figure>\n");
+    html_raw(h, "</g></svg>\n");
 }
 
 static void put_text(struct html *h, double x, double y, const char *anchor, struct sv text) {
@@ -121,18 +126,30 @@ static void put_bar(struct html *h, const struct bars *b, const struct bar *bar,
     put_text(h, x + GAP, y + BAR - 3, "start", bar->shown);
 }
 
-void svg_bars(struct html *h, struct sv caption, const struct bars *b) {
-    int top = b->n_series > 1 ? LEGEND : 0;
-    put_open(h, caption, top + (int)b->n * ROW);
-    for (size_t i = 0; i < b->n; i++) {
-        if (i) put_between(h);
+static void put_piece(struct html *h, struct sv caption, const struct bars *b, size_t from, size_t to) {
+    int top = b->n_series > 1 && !from ? LEGEND : 0;
+    put_open(h, caption, top + (int)(to - from) * ROW);
+    for (size_t i = from; i < to; i++) {
+        if (i > from) put_between(h);
         put_pair(h, b->v[i].label, b->v[i].shown);
     }
     html_raw(h, body);
     struct scale s = scale_of(b);
     if (top) put_legend(h, b, s.left);
-    for (size_t i = 0; i < b->n; i++) put_bar(h, b, &b->v[i], top + (int)i * ROW + (ROW - BAR) / 2, s);
+    for (size_t i = from; i < to; i++)
+        put_bar(h, b, &b->v[i], top + (int)(i - from) * ROW + (ROW - BAR) / 2, s);
     put_close(h);
+}
+
+/* Nothing parts a drawing but the end of a page: one of many bars is made of pieces. */
+void svg_bars(struct html *h, struct sv caption, const struct bars *b) {
+    bool parted = b->n > WHOLE;
+    put_figure(h, caption, parted);
+    for (size_t from = 0, to; from < b->n; from = to) {
+        to = parted && b->n - from > PIECE + 1 ? from + PIECE : b->n;
+        put_piece(h, caption, b, from, to);
+    }
+    html_raw(h, "</figure>\n");
 }
 
 struct point {
@@ -220,6 +237,7 @@ static void put_spoke(struct html *h, const struct spokes *r, size_t i) {
 
 void svg_radar(struct html *h, struct sv caption, const struct spokes *r) {
     struct str value = {0};
+    put_figure(h, caption, false);
     put_open(h, caption, RADAR_HEIGHT);
     for (size_t i = 0; i < r->n; i++) {
         if (i) put_between(h);
@@ -236,4 +254,5 @@ void svg_radar(struct html *h, struct sv caption, const struct spokes *r) {
     }
     for (size_t i = 0; i < r->n; i++) put_spoke(h, r, i);
     put_close(h);
+    html_raw(h, "</figure>\n");
 }

@@ -44,10 +44,10 @@ int run_with(const char *const argv[], struct sv text) {
 
 int main(void) {
     static int (*const groups[])(void) = {
-        typeset_tests, html_tests,    markdown_tests, csv_tests,           ics_tests,
-        person_tests,  front_tests,   valise_tests,   convert_tests,       kinds_tests,
-        sample_tests,  private_tests, minutes_tests,  minutes_votes_tests, review_tests,
-        letters_tests, access_tests,  kept_tests,     consortium_tests,
+        typeset_tests, html_tests,    markdown_tests,  csv_tests,     ics_tests,
+        person_tests,  front_tests,   theme_map_tests, valise_tests,  convert_tests,
+        kinds_tests,   sample_tests,  private_tests,   minutes_tests, minutes_votes_tests,
+        review_tests,  letters_tests, access_tests,    kept_tests,    consortium_tests,
     };
     int failed = 0;
     i18n_init("en");

@@ -96,6 +96,26 @@ static void tables_of_the_same_columns_share_their_widths(void **state) {
     arena_deinit(&a);
 }
 
+/* Whole, it would leave a page empty before it. */
+static void a_table_of_long_texts_may_be_parted(void **state) {
+    static const struct head heads[] = {{"No.", ALIGN_LEFT, false}, {"Names", ALIGN_LEFT, true}};
+    struct arena a = {0};
+    struct str out = {0}, names = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    (void)state;
+    for (int i = 0; i < 100; i++) str_addz(&names, "a long name, ");
+    struct table *t = doc_table(&d, SV_NULL, heads, COUNT(heads));
+    for (int i = 0; i < 3; i++) {
+        cell_put(&d, t, SV("2"));
+        cell_put(&d, t, str_sv(&names));
+    }
+    write_html(&d, &out);
+    lacks(str_sv(&out), "<table class=\"k");
+    str_deinit(&names);
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
 /* What somebody promises stays readable beside a name of one endless word. */
 static void a_long_word_leaves_room_for_long_texts(void **state) {
     static const struct head heads[] = {
@@ -336,6 +356,7 @@ int html_tests(void) {
         cmocka_unit_test(nothing_is_fetched),
         cmocka_unit_test(says_its_language_and_audience_and_prints),
         cmocka_unit_test(tables_of_the_same_columns_share_their_widths),
+        cmocka_unit_test(a_table_of_long_texts_may_be_parted),
         cmocka_unit_test(a_long_word_leaves_room_for_long_texts),
         cmocka_unit_test(what_is_written_by_hand_has_room),
         cmocka_unit_test(the_last_rows_of_a_long_table_stay_together),

@@ -16,6 +16,7 @@ int csv_tests(void);
 int ics_tests(void);
 int person_tests(void);
 int front_tests(void);
+int theme_map_tests(void);
 int valise_tests(void);
 int letters_tests(void);
 int convert_tests(void);
