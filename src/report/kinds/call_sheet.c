@@ -29,10 +29,10 @@ static struct sv promise_of(struct doc *d, const struct commitment_row *c) {
 static bool put_promises(const struct report_job *job, struct doc *d, const struct named *group,
                          struct error *e) {
     static const struct head heads[] = {
-        {N_("Reference"), ALIGN_DAY, false},     {N_("What was promised"), ALIGN_LEFT, true},
-        {N_("Done"), ALIGN_CENTRE, false},       {N_("Under way"), ALIGN_CENTRE, false},
-        {N_("Not done"), ALIGN_CENTRE, false},   {N_("Help wanted"), ALIGN_CENTRE, false},
-        {N_("In a few words"), ALIGN_LEFT, true}};
+        {N_("Reference"), ALIGN_DAY, false},      {N_("What was promised"), ALIGN_LEFT, true},
+        {N_("Done"), ALIGN_CENTRE, false},        {N_("Under way"), ALIGN_CENTRE, false},
+        {N_("Not done"), ALIGN_CENTRE, false},    {N_("Help wanted"), ALIGN_CENTRE, false},
+        {N_("In a few words"), ALIGN_LEFT, false}};
     struct step_filter step = step_filter_all();
     struct commitment_filter promised = commitment_filter_all();
     struct steps steps;

@@ -27,9 +27,9 @@ void html_style(struct html *h);
 /* html_tables.c: facts and tables, of an office page too. */
 void html_facts(struct html *h, const struct items *facts);
 void html_table(struct html *h, const struct block *b);
-/* html_columns.c: whether the table stands beside one with the same columns; the widths they share, written
- * where the table begins (nothing when it stands alone). */
-bool html_is_alike(const struct html *h, const struct block *table);
+/* html_columns.c: whether its columns have measured widths: it stands beside one with the same columns, or is
+ * a sheet's to write on; those widths, written where the table begins (nothing for another one). */
+bool html_is_measured(const struct html *h, const struct block *table);
 void html_columns(struct html *h, const struct block *table);
 int html_longest(struct sv text, char parted_at); /* of its parts, in letters */
 /* html_office.c: the same for pandoc, and its drawings. */

@@ -3,7 +3,7 @@
 
 /* Tables with the same columns, one after another, keep the same widths: a column is as wide as the longest
  * word any of them has there, or a little more; those with long texts share the rest, which is kept for them
- * when a name has a word as long as a line. */
+ * when a name has a word as long as a line. Alone, a table to write on has such widths on a sheet. */
 
 /* Letters a column of short texts may have on a line; what they and the gap behind them take, in hundredths
  * of their size, more where rules part the columns; what a name written by hand takes at least. The first
@@ -32,8 +32,9 @@ static const struct block *next_alike(const struct doc *d, const struct block *b
     return next;
 }
 
-bool html_is_alike(const struct html *h, const struct block *table) {
-    return next_alike(h->doc, table, -1) || next_alike(h->doc, table, 1);
+bool html_is_measured(const struct html *h, const struct block *table) {
+    bool written_on = table->table->room && h->doc->paper != PAPER_A4;
+    return written_on || next_alike(h->doc, table, -1) || next_alike(h->doc, table, 1);
 }
 
 int html_longest(struct sv text, char parted_at) {
@@ -68,7 +69,8 @@ static int letters_of_head(const struct column *c) {
 
 static int letters_in(const struct table *t, size_t column) {
     int most = letters_of_head(&t->columns[column]);
-    if (t->room && most < BY_HAND && is_blank(t, column)) most = BY_HAND;
+    bool name = t->room && t->columns[column].align != ALIGN_CENTRE;
+    if (name && most < BY_HAND && is_blank(t, column)) most = BY_HAND;
     for (size_t i = column; i < t->n; i += t->n_columns) {
         int letters = letters_of(t->v[i].text, t->columns[column].align);
         if (letters > most) most = letters;
@@ -124,7 +126,7 @@ static void measure_run(const struct doc *d, const struct block *first, struct s
 }
 
 void html_columns(struct html *h, const struct block *table) {
-    if (!html_is_alike(h, table)) return;
+    if (!html_is_measured(h, table)) return;
     if (!next_alike(h->doc, table, -1)) measure_run(h->doc, table, &h->columns);
     str_add(h->out, str_sv(&h->columns));
 }

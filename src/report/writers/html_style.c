@@ -70,8 +70,8 @@ static const char tables[] =
     ".photo{break-inside:avoid}.photo img{display:block;max-width:100%;max-height:180mm}"
     ".photo figcaption{font-size:.85rem;color:" SOFT "}\n"
     ".room td,.room tbody th{height:2.6rem}.room.tall td{height:4rem}.room .w{width:24%}.room th.r,.room th.n{width:1%}.room th.c{width:7%}"
-    ".alike td,.alike tbody th,.cards,.boxes{overflow-wrap:anywhere}\n"
-    ".alike{table-layout:fixed}.alike.room .w{width:auto}\n"
+    ".measured td,.measured tbody th,.cards,.boxes{overflow-wrap:anywhere}\n"
+    ".measured{table-layout:fixed}.measured.room .w{width:auto}\n"
     ".room th+th,.room td{border-left:1px solid " LINE ";padding-left:.5rem}\n"
     "svg{display:block;width:100%;height:auto;overflow:visible}\n"
     ".sign{list-style:none;padding:0;font-size:0}\n"
@@ -95,8 +95,7 @@ static const char sheets[] =
     ".sheet header .facts td:after{content:\"\\2003\"}.sheet header .facts th:after{content:\" \"}\n"
     ".sheet h2{margin:0 0 3mm;border:0}.sheet footer{margin-top:4mm}\n"
     ".sheet .room{font-size:9.5pt}.sheet.large .room{font-size:11pt}.sheet .room thead th{font-size:9pt}"
-    ".sheet .room td{height:17mm}"
-    ".sheet .room:not(.alike) .w{width:36%}\n"
+    ".sheet .room td{height:17mm}\n"
     ".cards,.boxes{list-style:none;margin:0;padding:0;font-size:0}\n"
     ".cards li,.boxes li{display:inline-block;vertical-align:top;break-inside:avoid;overflow:hidden;"
     "margin:0 0 2mm}\n"
@@ -119,7 +118,7 @@ static const char sheets[] =
 
 /* A caption takes the room of its head and first rows with it: they are never alone at the foot of a page. */
 static const char print[] =
-    "@media(max-width:34rem){table{font-size:.74rem}.w{min-width:0}.alike{table-layout:auto}}\n"
+    "@media(max-width:34rem){table{font-size:.74rem}.w{min-width:0}.measured{table-layout:auto}}\n"
     "@media print{html{font-size:10.5pt;line-height:1.42}body{max-width:none;padding:0}\n"
     ".letterhead{margin-bottom:1.1rem}header{padding-bottom:.7rem;margin-bottom:.9rem}h2{margin-top:1.6rem}"
     "h1{font-size:22pt}h2,h3,h4,h2+p,h3+p,h4+p,caption,figcaption,thead,li:first-child,"

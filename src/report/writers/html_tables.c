@@ -131,7 +131,7 @@ static void put_classes(struct html *h, const struct block *b, size_t rows) {
         const char *name;
         bool holds;
     } classes[] = {{"k", is_short(t)},
-                   {"alike", html_is_alike(h, b)},
+                   {"measured", html_is_measured(h, b)},
                    {"room", t->room},
                    {"tall", t->room && rows <= ROOMY}};
     const char *before = " class=\"";
@@ -150,7 +150,7 @@ void html_table(struct html *h, const struct block *b) {
     put_classes(h, b, rows);
     if (!b->text.n) {
         html_raw(h, " aria-label=\"");
-        html_text(h, h->heading);
+        html_text(h, h->heading.n ? h->heading : h->doc->title);
         html_raw(h, "\"");
     }
     html_raw(h, ">\n");

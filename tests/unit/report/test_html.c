@@ -90,7 +90,7 @@ static void tables_of_the_same_columns_share_their_widths(void **state) {
     cell_put(&d, alone, SV("b"));
     write_html(&d, &out);
     assert_int_equal(times(str_sv(&out), "<colgroup><col style=\"width:4.10em\"><col></colgroup>"), 2);
-    assert_int_equal(times(str_sv(&out), "<table class=\"k alike\""), 2);
+    assert_int_equal(times(str_sv(&out), "<table class=\"k measured\""), 2);
     assert_int_equal(times(str_sv(&out), "<table class=\"k\""), 1);
     str_deinit(&out);
     arena_deinit(&a);
@@ -155,6 +155,26 @@ static void what_is_written_by_hand_has_room(void **state) {
     has(str_sv(&out), "<colgroup><col style=\"width:3.24em\"><col style=\"width:4.62em\">"
                       "<col style=\"width:9.82em\"></colgroup>");
     lacks(str_sv(&out), ".sheet .room .w{");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
+static void a_sheet_leaves_most_of_a_line_to_what_it_says(void **state) {
+    static const struct head heads[] = {{"Organisation", ALIGN_LEFT, true},
+                                        {"Complementarity", ALIGN_CENTRE, false},
+                                        {"In a few words", ALIGN_LEFT, false}};
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("Grid"), .paper = PAPER_A4_SHEET};
+    (void)state;
+    struct table *t = doc_table(&d, SV_NULL, heads, COUNT(heads));
+    t->room = true;
+    cell_put(&d, t, SV("a long name of an organisation"));
+    cell_put(&d, t, SV_NULL);
+    cell_put(&d, t, SV_NULL);
+    write_html(&d, &out);
+    has(str_sv(&out), "<table class=\"k measured room tall\" aria-label=\"Grid\">");
+    has(str_sv(&out), "<colgroup><col><col style=\"width:9.30em\"><col style=\"width:9.82em\"></colgroup>");
     str_deinit(&out);
     arena_deinit(&a);
 }
@@ -359,6 +379,7 @@ int html_tests(void) {
         cmocka_unit_test(a_table_of_long_texts_may_be_parted),
         cmocka_unit_test(a_long_word_leaves_room_for_long_texts),
         cmocka_unit_test(what_is_written_by_hand_has_room),
+        cmocka_unit_test(a_sheet_leaves_most_of_a_line_to_what_it_says),
         cmocka_unit_test(the_last_rows_of_a_long_table_stay_together),
         cmocka_unit_test(an_office_page_says_widths_and_draws_in_letters),
         cmocka_unit_test(an_office_page_keeps_amounts_whole_and_room_to_sign),
