@@ -33,3 +33,30 @@ screen
 | Et maintenant ?  Pas de copie de secours : copiez le fichier en lieu sûr
 |                  1 objection à traiter : Une règle pour les entreprises visée…
 | Entrée valider  Échap retour
+# The room sees points that were taken away.
+keys Esc v s s
+screen
+|
+|   Envies · chaque personne · 3 points chacun·e · points négatifs permis · v…
+|
+|   1. Parler de nos métiers avant de parler      █████████████████████████  2
+|   d'insertion
+|   2. Des portraits vidéo de salarié·es qui      ░░░░░░░░░░░░░░░░░░░░░░░░░  0
+|   l'acceptent
+|   7. Ne plus jeter les légumes d'été            ░░░░░░░░░░░░░░░░░░░░░░░░░ -1
+|   8. Un vrai repas à midi pour les salarié·es   ░░░░░░░░░░░░░░░░░░░░░░░░░  0
+|   en parcours
+|   14. Partager les tournées de collecte         ░░░░░░░░░░░░░░░░░░░░░░░░░  0
+|   17. Aller travailler sans voiture à 5 h du    ░░░░░░░░░░░░░░░░░░░░░░░░░  0
+|   matin
+|   21. Une garde d'enfants aux horaires des      ░░░░░░░░░░░░░░░░░░░░░░░░░  0
+|   chantiers
+|   22. Des métiers dits d'hommes ouverts pour    ░░░░░░░░░░░░░░░░░░░░░░░░░  0
+|   de bon
+|   28. Préparer ensemble les deux premières      ░░░░░░░░░░░░░░░░░░░░░░░░░  0
+|   semaines en entreprise
+|   29. Un interlocuteur unique pour les          ░░░░░░░░░░░░░░░░░░░░░░░░░  0
+|   employeurs
+|
+|                                                                        09:00
+|

@@ -20,7 +20,7 @@ struct question_row {
     int round;      /* in which it was last answered; 0 never */
     int confidence; /* tenths, 10 to 50; -1 not voted or withheld */
     int spread;     /* 0 to 4; -1 not voted or withheld */
-    bool discuss;   /* spread of 2 or more */
+    bool discuss;   /* spread of 2 or more, when it was last voted on */
     struct sv answer_text;
     struct named owner;
     int32_t due;
@@ -111,7 +111,7 @@ bool checklist_sheet(const struct view *v, int64_t subgroup, int round, struct s
                      const struct sheet_row *rows, size_t n, struct warnings *out, struct error *e);
 
 /* Starts the next round: what is below agreement or spread by 2 and more is carried over with its text, owner
- * and due date, its votes left behind. */
+ * and due date, its votes left behind; what was spread stays to be discussed until it is voted on again. */
 bool checklist_new_round(const struct view *v, int64_t subgroup, int *round, struct error *e);
 
 /* Two rounds side by side: one line a question whose state, confidence or spread moved. */

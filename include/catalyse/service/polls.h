@@ -29,7 +29,7 @@ struct poll_person {
 
 struct poll_card {
     struct named decision;
-    struct sv voters; /* who decides, as the decision says */
+    struct sv voters; /* who shows hands: as the decision says, else everyone */
     const struct scale *scale;
     bool secret;
     struct sv entered_by;          /* by whom, for those who may know it; of a decision's card */

@@ -239,7 +239,7 @@ void part_decision(const struct report_job *job, struct doc *d, const struct dec
     struct items *facts = doc_facts(d);
     fact_add(d, facts, _("Group"), c->row.subgroup.title);
     fact_add(d, facts, _("Rule"), say_choice(c->row.rule));
-    fact_add(d, facts, _("Who decides"), c->voters);
+    fact_add(d, facts, _("Who decides"), !c->voters.n && c->polls.n ? c->polls.v[0].voters : c->voters);
     if (c->election) put_election(job, d, facts, c->election);
     if (c->polls.n) fact_add(d, facts, _("Secrecy"), sv_from(c->secret ? _("secret vote") : _("open vote")));
     fact_add(d, facts, _("State"), say_choice(c->row.state));

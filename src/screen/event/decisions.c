@@ -319,10 +319,10 @@ static bool decision_can(const struct lines_screen *s, enum action action, const
     return action != ACTION_OWNER || s->option;
 }
 
-static const struct offer decision_offers[] = {{ACTION_STATE, N_("adopt, reject…")},
+static const struct offer decision_offers[] = {{ACTION_AGREE, N_("settle the objection")},
+                                               {ACTION_STATE, N_("adopt, reject…")},
                                                {ACTION_VOTE, NULL},
                                                {ACTION_OBJECT, NULL},
-                                               {ACTION_AGREE, N_("settle the objection")},
                                                {ACTION_NOTE, N_("new version")},
                                                {ACTION_OWNER, N_("nominations")},
                                                {ACTION_EDIT, NULL},

@@ -209,7 +209,8 @@ static void draw_level(const struct poll_screen *s, struct canvas all, int row, 
     canvas_field(c, row, 5, c.cols - bar - 22, ALIGN_LEFT, ROLE_NORMAL, sv_from(_(s->scale->levels[i])));
     canvas_bar(c, row, c.cols - bar - 16, bar, count, most(now, s->scale->n));
     canvas_textf(c, row, c.cols - 15, ROLE_VALUE, "%3d", count);
-    if (before) canvas_textf(c, row, c.cols - 11, ROLE_MUTED, _("(was %d)"), before->counts[i]);
+    if (before && before->tally.n)
+        canvas_textf(c, row, c.cols - 11, ROLE_MUTED, _("(was %d)"), before->counts[i]);
 }
 
 static void result_words(const struct poll_screen *s, struct str *out) {
@@ -268,8 +269,7 @@ static void draw_title(const struct poll_screen *s, struct canvas c) {
     str_addf(&text, "%s · %.*s", _(s->scale->label), SV_ARG(s->card.decision.title));
     canvas_field(c, 0, 1, c.cols - 2, ALIGN_LEFT, ROLE_HEADING, str_sv(&text));
     str_clear(&text);
-    str_addf(&text, _("Who votes: %.*s · %s"),
-             SV_ARG(s->card.voters.n ? s->card.voters : sv_from(_("everyone in the group"))),
+    str_addf(&text, _("Who votes: %.*s · %s"), SV_ARG(s->card.voters),
              s->card.secret ? _("secret: only counts are kept") : _("open vote"));
     str_addf(&text, " · %s", vote_source_words(s->source));
     canvas_field(c, 1, 1, c.cols - 2, ALIGN_LEFT, ROLE_NORMAL, str_sv(&text));

@@ -7,16 +7,19 @@ enum {
     TEXT_PART = 60, /* of the columns, in percent, where there are bars */
     AIR_MAX = 2,
     PAGES_MAX = 6, /* nobody waits for more: then smaller letters are better */
-    NONE = -1
+    NO_PAGE = -1
 };
+
+static const int64_t NONE = INT64_MIN;
 
 /* Lines on their way over the pages; only those of one page are drawn. */
 struct flow {
     struct canvas c;
     int scale, air; /* rows between texts */
-    int drawn;      /* page, or NONE */
+    int drawn;      /* page, or NO_PAGE */
     int page, row;
     int64_t max;  /* of the bars; NONE: there are none */
+    int64_t min;  /* below zero where points were taken away */
     bool smaller; /* some text had to be in ordinary letters */
 };
 
@@ -30,15 +33,20 @@ static int text_cols(const struct flow *f) {
     return f->max == NONE ? f->c.cols : f->c.cols * TEXT_PART / 100;
 }
 
-static int number_cols(int scale, int64_t value) {
+static int number_width(int scale, int64_t value) {
     char text[24];
     int n = snprintf(text, sizeof text, "%lld", (long long)value);
     return scale ? big_measure(sv_of(text, (size_t)n), scale).cols : n;
 }
 
+static int number_cols(const struct flow *f, int scale) {
+    int most = number_width(scale, f->max), least = number_width(scale, f->min);
+    return most > least ? most : least;
+}
+
 /* The bar of a text stands beside its first line, its number at the end. */
 static void flow_bar(const struct flow *f, int scale, int64_t value) {
-    int from = text_cols(f) + 2, numbers = number_cols(scale, f->max);
+    int from = text_cols(f) + 2, numbers = number_cols(f, scale);
     char text[24];
     int n = snprintf(text, sizeof text, "%lld", (long long)value);
     for (int i = 0; i < (scale ? big_measure(SV("0"), scale).rows : 1); i++)
@@ -80,17 +88,21 @@ static void flow_all(struct flow f, const struct room_picture *p, struct flow *o
     *out = f;
 }
 
-static int64_t largest(const struct room_picture *p) {
-    int64_t max = NONE;
-    if (p->sent.kind->layout != ROOM_BARS || p->hushed) return max;
-    for (size_t i = 0; i < p->lines.n; i++)
-        if (p->lines.v[i].value > max) max = p->lines.v[i].value;
-    return max;
+static void find_ends(struct flow *f, const struct room_picture *p) {
+    f->max = NONE;
+    f->min = 0;
+    if (p->sent.kind->layout != ROOM_BARS || p->hushed) return;
+    for (size_t i = 0; i < p->lines.n; i++) {
+        int64_t value = p->lines.v[i].value;
+        if (value > f->max) f->max = value;
+        if (value < f->min) f->min = value;
+    }
 }
 
 /* The largest scale, with air between the texts if it may be, that needs one page. */
 static struct flow flow_fit(struct canvas c, const struct room_picture *p, int least) {
-    struct flow f = {.c = c, .drawn = NONE, .max = largest(p)}, end;
+    struct flow f = {.c = c, .drawn = NO_PAGE}, end;
+    find_ends(&f, p);
     for (f.scale = BIG_MAX; f.scale >= least; f.scale--) {
         if (f.scale && !big_offered(f.scale, c.frame->glyphs)) continue;
         for (f.air = f.scale ? 1 : AIR_MAX; f.air >= 0; f.air--) {

@@ -48,6 +48,30 @@ static bool load_questions(const struct view *v, struct checklist *out, struct e
     return true;
 }
 
+/* That of the last vote before this round; -1 when there was none, or it is withheld. */
+static bool spread_before(const struct view *v, const struct record *a, int *spread, struct error *e) {
+    static const char SQL[] =
+        "SELECT id FROM checklist_answer WHERE subgroup = ?1 AND question = ?2 AND round <"
+        " ?3 AND spread IS NOT NULL ORDER BY round DESC, id DESC LIMIT 1";
+    struct seen rows;
+    if (!seen_rows(v, a->entity, SQL,
+                   PARAMS(value_int(record_int(a, "subgroup")), value_int(record_int(a, "question")),
+                          value_int(record_int(a, "round"))),
+                   &rows, e))
+        return false;
+    *spread = rows.n ? (int)take_int(rows.v[0], "spread", -1) : -1;
+    return true;
+}
+
+/* What was spread is to be discussed again until it is voted on again. */
+static bool to_discuss(const struct view *v, const struct record *a, struct question_row *row,
+                       struct error *e) {
+    int spread = row->spread;
+    if (spread < 0 && row->round > 1 && !spread_before(v, a, &spread, e)) return false;
+    row->discuss = answer_again(spread);
+    return true;
+}
+
 bool question_row_fill(const struct view *v, const struct record *a, struct question_row *row,
                        struct error *e) {
     row->answer = a->id;
@@ -55,10 +79,9 @@ bool question_row_fill(const struct view *v, const struct record *a, struct ques
     row->round = (int)record_int(a, "round");
     row->confidence = (int)take_int(a, "confidence", -1);
     row->spread = (int)take_int(a, "spread", -1);
-    row->discuss = answer_again(row->spread);
     row->answer_text = take_words(a, "text");
     row->due = take_day(a, "due");
-    return seen_ref(v, a, "owner", &row->owner, e);
+    return to_discuss(v, a, row, e) && seen_ref(v, a, "owner", &row->owner, e);
 }
 
 static struct question_row *row_of(const struct checklist *c, int64_t question) {

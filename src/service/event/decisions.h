@@ -9,7 +9,9 @@
 bool version_add(const struct view *v, int64_t decision, struct sv text, struct error *e);
 /* What was shown on its versions, a card for each scale that was used. */
 bool polls_shown(const struct view *v, int64_t decision, struct poll_cards *out, struct error *e);
-/* Adds how many could vote and who entered it. */
+/* Who shows hands on it: as it says, else everyone. */
+struct sv polls_voters(const struct record *decision);
+/* Adds who could vote, how many, and who entered it. */
 bool polls_about(const struct view *v, const struct record *decision, struct poll_cards *polls,
                  struct error *e);
 /* Decision d elected somebody before the group had the project it has now; who convenes needs no mandate. */

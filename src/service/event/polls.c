@@ -121,12 +121,17 @@ static bool load_people(const struct view *v, const struct record *decision, str
     return load_named(v, out, e);
 }
 
+struct sv polls_voters(const struct record *decision) {
+    if (take_has(decision, "voters")) return record_text(decision, "voters");
+    return sv_from(record_int(decision, "subgroup") ? _("everyone in the group") : _("everyone there"));
+}
+
 static bool card_load(const struct view *v, int64_t decision, struct poll_card *out, struct error *e) {
     struct record *r;
     if (!seen_row(v, entity_named("decision"), decision, &r, e)) return false;
     if (!r) return error_set(e, ERR_NO_FILE, _("this decision is not there"));
     out->decision = seen_self(v, r);
-    out->voters = record_text(r, "voters");
+    out->voters = polls_voters(r);
     out->secret = take_flag(r, "secret");
     return load_versions(v, decision, out, e) && load_people(v, r, out, e);
 }
@@ -158,9 +163,11 @@ static bool load_by(const struct view *v, int64_t decision, struct poll_card *ou
 bool polls_about(const struct view *v, const struct record *decision, struct poll_cards *polls,
                  struct error *e) {
     struct seen people;
-    for (size_t i = 0; i < polls->n; i++)
+    for (size_t i = 0; i < polls->n; i++) {
+        polls->v[i].voters = polls_voters(decision);
         if (!load_voters(v, decision, &polls->v[i], &people, e) || !load_by(v, decision->id, &polls->v[i], e))
             return false;
+    }
     return true;
 }
 

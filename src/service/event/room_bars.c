@@ -92,10 +92,19 @@ static void put_rules(const struct view *v, const struct ballot_card *card, stru
     str_deinit(&rules);
 }
 
+/* Where another round has begun the room goes along. */
+static bool last_round(const struct view *v, int64_t ballot, int64_t *id, struct error *e) {
+    static const char SQL[] =
+        "WITH RECURSIVE later(id) AS (VALUES (?1) UNION ALL SELECT b.id FROM ballot b JOIN"
+        " later ON b.before = later.id) SELECT max(id) FROM later";
+    return number_of(v, SQL, PARAMS(value_int(ballot)), id, e);
+}
+
 /* Numbered as on the ballots, and in their order until it is closed; ties and nothing at all are seen too. */
 bool room_ballot(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
     struct ballot_card card;
-    if (!ballot_read(v, r->id, &card, e)) return false;
+    int64_t id;
+    if (!last_round(v, r->id, &id, e) || !ballot_read(v, id, &card, e)) return false;
     p->above = ballot_heading(v, &card);
     p->hushed = ballot_hushed(&card);
     put_rules(v, &card, p);
@@ -120,17 +129,20 @@ static const struct poll_version *shown_on(const struct poll_cards *polls, int64
     return found;
 }
 
+/* Who votes, and whether it is secret. */
+static struct sv poll_rules(const struct view *v, const struct record *decision) {
+    return room_printf(v, "%.*s · %s", SV_ARG(polls_voters(decision)),
+                       take_flag(decision, "secret") ? _("secret vote") : _("open vote"));
+}
+
 /* The room sees the words it is asked about: a version that was amended gives way to the one it became. */
-static bool latest_version(const struct view *v, int64_t decision, const struct record **r,
-                           struct room_picture *p, struct error *e) {
+static bool latest_version(const struct view *v, int64_t decision, const struct record **r, struct error *e) {
     static const char SQL[] =
         "SELECT id FROM proposal_version WHERE decision = ?1 ORDER BY no DESC, id DESC LIMIT 1";
     struct seen rows;
     if (!seen_rows(v, entity_named("proposal_version"), SQL, PARAMS(value_int(decision)), &rows, e))
         return false;
-    if (!rows.n || rows.v[0]->id == (*r)->id) return true;
-    *r = rows.v[0];
-    p->text = record_text(*r, "text_fr");
+    if (rows.n) *r = rows.v[0];
     return true;
 }
 
@@ -138,17 +150,22 @@ static bool latest_version(const struct view *v, int64_t decision, const struct 
 bool room_proposal(const struct view *v, const struct record *r, struct room_picture *p, struct error *e) {
     struct poll_cards polls = {0};
     const struct scale *scale;
-    struct named decision;
-    if (!seen_ref(v, r, "decision", &decision, e)) return false;
-    if (!decision.id) p->text = SV("");
-    if (!decision.id) return true;
-    if (!latest_version(v, decision.id, &r, p, e) || !polls_shown(v, decision.id, &polls, e)) return false;
-    p->above = text_same(decision.title, p->text) ? sv_from(_("Proposal")) : decision.title;
+    struct record *decision = NULL;
+    int64_t of = record_int(r, "decision");
+    p->text = SV("");
+    if (of && !seen_row(v, entity_named("decision"), of, &decision, e)) return false;
+    if (!decision) return true;
+    if (!latest_version(v, of, &r, e) || !polls_shown(v, of, &polls, e)) return false;
     const struct poll_version *shown = shown_on(&polls, r->id, &scale);
+    struct sv rules = poll_rules(v, decision), words = record_text(r, "text_fr"),
+              title = seen_self(v, decision).title;
+    p->above = text_same(title, words) ? sv_from(_("Proposal")) : title;
+    p->text = words;
+    p->below = rules;
     if (!shown) return true;
     p->above = room_printf(v, P_("%s · %d vote", "%s · %d votes", (unsigned long)shown->tally.n),
                            _(scale->label), shown->tally.n);
-    p->below = p->text;
+    p->below = room_printf(v, "%.*s (%.*s)", SV_ARG(words), SV_ARG(rules));
     p->text = SV("");
     for (int i = 0; i < scale->n; i++) {
         int at = scale->best_first ? i : scale->n - 1 - i;

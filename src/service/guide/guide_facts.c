@@ -37,6 +37,11 @@
 #define LATEST                                                                             \
     "a.round = (SELECT max(b.round) FROM checklist_answer b WHERE b.subgroup = a.subgroup" \
     " AND b.question = a.question)"
+/* Of the last vote on the question. */
+#define SPREAD                                                                                                \
+    "coalesce(a.spread, CASE WHEN a.round > 1 THEN (SELECT b.spread FROM checklist_answer b WHERE b.subgroup" \
+    " = a.subgroup AND b.question = a.question AND b.round < a.round AND b.spread IS NOT NULL ORDER BY"       \
+    " b.round DESC LIMIT 1) END)"
 #define FUND_MET "funder_meeting t WHERE t.project = p.id AND t.funder = f.org"
 
 #define AT(fact) offsetof(struct guide_facts, fact)
@@ -188,8 +193,8 @@ const struct some_fact SOME_FACTS[] = {
      "SELECT id, NULL, NULL FROM subgroup g WHERE state IN ('confirmed', 'active') AND NOT EXISTS (SELECT 1"
      " FROM project p WHERE p.subgroup = g.id AND p.state <> 'abandoned') ORDER BY name, ref"},
     {AT(questions_again), "checklist_answer",
-     "SELECT a.id, a.due, NULL FROM checklist_answer a WHERE a.spread >= 2 AND a.state NOT IN ('agreed',"
-     " 'not_applicable') AND " LATEST " ORDER BY a.spread DESC, a.due, a.id"},
+     "SELECT a.id, a.due, NULL FROM checklist_answer a WHERE a.state NOT IN ('agreed', 'not_applicable') AND " LATEST
+     " AND " SPREAD " >= 2 ORDER BY " SPREAD " DESC, a.due, a.id"},
     {AT(starred_unasked), "subgroup",
      "SELECT g.id, NULL, NULL FROM subgroup g JOIN question q ON q.starred = 1 WHERE g.state IN ('confirmed',"
      " 'active') AND coalesce((SELECT a.state FROM checklist_answer a WHERE a.subgroup = g.id AND"

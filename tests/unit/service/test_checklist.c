@@ -2,6 +2,7 @@
 #include "catalyse/service/facts.h"
 #include "catalyse/store/history.h"
 #include "use_cases.h"
+#include <string.h>
 
 /* The small programme with four questions in two sections. */
 static void with_questions(struct desk *d) {
@@ -154,6 +155,28 @@ static void an_answer_in_other_words_drops_its_old_translation(void **state) {
     assert_string_equal(field_of(d, "checklist_answer", out.id, "text_en"), "");
 }
 
+static bool says_to_discuss(struct desk *d) {
+    struct hints h;
+    must(d, guide_now(&d->v, 4, &h, &d->e));
+    for (size_t i = 0; i < h.n; i++)
+        if (!strcmp(h.v[i].rule->code, "questions_again")) return true;
+    return false;
+}
+
+/* Until it is voted on again. */
+static void what_was_spread_stays_to_be_discussed(void **state) {
+    struct desk *d = *state;
+    int round;
+    with_questions(d);
+    answer(d, "Q1.2", 0, "partial");
+    vote(d, "Q1.2", 0, (int[]){1, 0, 0, 0, 3});
+    assert_true(says_to_discuss(d));
+    must(d, checklist_new_round(&d->v, ref_id(d, "subgroup", "SG-1"), &round, &d->e));
+    assert_true(says_to_discuss(d));
+    vote(d, "Q1.2", 0, (int[]){0, 0, 0, 1, 3});
+    assert_false(says_to_discuss(d));
+}
+
 static void a_new_round_carries_over_what_is_open(void **state) {
     struct desk *d = *state;
     struct checklist c;
@@ -176,7 +199,12 @@ static void a_new_round_carries_over_what_is_open(void **state) {
     assert_string_equal(c.questions[1].state->code, "partial");
     assert_int_equal(c.questions[2].round, 2);
     assert_int_equal(c.questions[2].spread, -1);
+    assert_true(c.questions[2].discuss);
+    assert_false(c.questions[1].discuss);
     assert_int_equal(c.total.agreed, 2);
+    vote(d, "Q2.1", 0, (int[]){0, 0, 0, 1, 3});
+    show(d, 0, &c);
+    assert_false(c.questions[2].discuss);
     answer(d, "Q1.2", 0, "agreed");
     struct moved_row *moved;
     size_t n;
@@ -225,6 +253,7 @@ int checklist_tests(void) {
         DESK_TEST(names_replace_counts_and_can_be_taken_back),
         DESK_TEST(the_room_sees_no_votes),
         DESK_TEST(an_answer_in_other_words_drops_its_old_translation),
+        DESK_TEST(what_was_spread_stays_to_be_discussed),
         DESK_TEST(a_new_round_carries_over_what_is_open),
         DESK_TEST(a_sheet_is_one_step),
     };
