@@ -75,7 +75,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
-| 8 points sur 78 · bulletins par nom : 1 sur 26 · noté d'après : main levée
+| 8 points sur 78 · bulletins par nom : 1 sur 26 · d'après : main levée
 |  Votant·e                       Structure                      Donnés  Choix
 |  Héloïse Amberlin               Les Établis de Brémeure         1 / 3  8
 |> Issa Bellemonde                Studio Parleciel                0 / 3

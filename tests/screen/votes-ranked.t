@@ -14,7 +14,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
 | classement · chaque personne · vote non secret
-| 73 points · bulletins par nom : 3 sur 26 · noté d'après : main levée
+| 73 points · bulletins par nom : 3 sur 26 · d'après : main levée
 |   N°  Ce qui est soumis au vote       Points  Place      Rang moyen  1ers choix
 |>   1  Parler de nos métiers avant d…      28  1                1,67           1
 |    2  Des portraits vidéo de salari…      27  2                2,00           1

@@ -8,7 +8,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
-| 0 point sur 78 · bulletins par nom : 0 sur 26 · noté d'après : main levée
+| 0 point sur 78 · bulletins par nom : 0 sur 26 · d'après : main levée
 |   N°  Ce qui est soumis au vote                               Points  Place
 |>   1  Parler de nos métiers avant de parler d'insertion            0
 |    2  Des portraits vidéo de salarié·es qui l'acceptent            0
@@ -38,7 +38,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
-| 12 points sur 78 · bulletins par nom : 0 sur 26 · noté d'après : main levée
+| 12 points sur 78 · bulletins par nom : 0 sur 26 · d'après : main levée
 |   N°  Ce qui est soumis au vote                               Points  Place
 |    1  Parler de nos métiers avant de parler d'insertion           12  1
 |>   2  Des portraits vidéo de salarié·es qui l'acceptent            0
@@ -72,7 +72,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 1 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
-| 15 points sur 78 · bulletins par nom : 1 sur 26 · noté d'après : main levée
+| 15 points sur 78 · bulletins par nom : 1 sur 26 · d'après : main levée
 |  Votant·e                       Structure                      Donnés  Choix
 |  Héloïse Amberlin               Les Établis de Brémeure         3 / 3  2 8 14
 |> Issa Bellemonde                Studio Parleciel                0 / 3
@@ -151,7 +151,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | Envies · tour 2 · vote en cours
 | vote à points · chaque personne · 3 points chacun·e · vote non secret
-| 0 point sur 78 · bulletins par nom : 0 sur 26 · noté d'après : main levée
+| 0 point sur 78 · bulletins par nom : 0 sur 26 · d'après : main levée
 |   N°  Ce qui est soumis au vote                       Points  Place       Avant
 |>   1  Parler de nos métiers avant de parler d'inser…       0                 12
 |    2  Des portraits vidéo de salarié·es qui l'accep…       0                  1

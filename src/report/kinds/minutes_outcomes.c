@@ -30,8 +30,11 @@ static struct sv say_questions(struct minutes *m) {
 static struct sv say_diagnosis(struct minutes *m) {
     size_t n = 0, disputed = 0;
     for (size_t i = 0; i < m->n_groups; i++)
-        for (size_t j = 0; j < m->groups[i].sheet.n_needs; j++, n++)
-            disputed += choice_is(m->groups[i].sheet.needs[j].state, "disputed");
+        for (size_t j = 0; j < m->groups[i].sheet.n_needs; j++) {
+            const struct need_row *need = &m->groups[i].sheet.needs[j];
+            n += !part_unread(need);
+            disputed += choice_is(need->state, "disputed");
+        }
     if (!n) return SV_NULL;
     if (!disputed) return doc_say(m->doc, P_("%zu finding", "%zu findings", n), n);
     return doc_say(m->doc, P_("%zu finding, %zu of them disputed", "%zu findings, %zu of them disputed", n),

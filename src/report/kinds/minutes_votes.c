@@ -24,7 +24,8 @@ static void put_item(const struct minutes *m, struct table *t, struct extras sho
     cell_put(d, t, item_words(m, line));
     cell_put(d, t, say_number(d, item->points, 0));
     cell_put(d, t, placed(d, item));
-    if (shown.ranks) cell_put(d, t, item->mean_rank ? say_number(d, item->mean_rank, 2) : SV_NULL);
+    if (shown.ranks && item->mean_rank) cell_mean(d, t, item->mean_rank, 2);
+    if (shown.ranks && !item->mean_rank) cell_put(d, t, SV_NULL);
     if (shown.ranks) cell_put(d, t, say_count(d, (size_t)item->firsts));
     if (shown.before) cell_put(d, t, line->had_before ? say_number(d, line->before, 0) : SV_NULL);
 }
@@ -83,12 +84,24 @@ static void put_items(const struct minutes *m, const struct ballot_card *c) {
         if (got_any(lines[i])) put_item(m, t, shown, lines[i]);
 }
 
-/* What got nothing stays in sight, without a page of zeros. */
+/* What got nothing stays in sight, without a page of zeros: what had nothing in the round before either is
+ * named there. */
 static void put_rest(const struct minutes *m, const struct ballot_card *c) {
+    struct doc *d = m->doc;
     struct str text = {0};
-    for (size_t i = 0; i < c->n_items; i++)
-        if (!got_any(&c->items[i])) join(&text, item_words(m, &c->items[i]), " · ");
-    if (text.n) doc_para(m->doc, doc_say(m->doc, _("Without a point: %s"), str_c(&text)));
+    size_t again = 0;
+    for (size_t i = 0; i < c->n_items; i++) {
+        const struct ballot_line *line = &c->items[i];
+        if (got_any(line)) continue;
+        again += line->had_before;
+        if (!line->had_before) join(&text, item_words(m, line), " · ");
+    }
+    if (text.n) doc_para(d, doc_say(d, _("Without a point: %s"), str_c(&text)));
+    if (again)
+        doc_para(d, doc_say(d,
+                            P_("Without a point, as in the round before: %zu other.",
+                               "Without a point, as in the round before: %zu others.", again),
+                            again));
     str_deinit(&text);
 }
 

@@ -21,6 +21,8 @@ struct sv part_members(struct doc *d, const struct subgroup_sheet *s, bool obser
 void part_group(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s, bool members);
 /* What the group found: facts and opinions, both versions of what is disputed, three priorities. */
 void part_diagnosis(const struct report_job *job, struct doc *d, const struct subgroup_sheet *s);
+/* Whether it is a quote that was not read again yet: its words are not given. */
+bool part_unread(const struct need_row *n);
 /* The photos of its sheets, those that this reader may see. */
 void part_photos(const struct report_job *job, struct doc *d, const struct photos *photos);
 /* The project sheet; nothing without a project. */

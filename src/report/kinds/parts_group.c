@@ -50,14 +50,13 @@ static struct sv source_of(struct doc *d, const struct need_row *n) {
     return source;
 }
 
-/* A quote is given once whoever said it, or the group, has read it again. */
-static bool is_unread(const struct need_row *n) {
+bool part_unread(const struct need_row *n) {
     return choice_is(n->block, "paroles") && choice_is(n->state, "raw");
 }
 
 static void say_unread(struct doc *d, const struct subgroup_sheet *s) {
     size_t n = 0;
-    for (size_t i = 0; i < s->n_needs; i++) n += is_unread(&s->needs[i]);
+    for (size_t i = 0; i < s->n_needs; i++) n += part_unread(&s->needs[i]);
     if (n)
         doc_para(d, doc_say(d,
                             P_("%zu quote waits to be read again before it is given here.",
@@ -83,7 +82,7 @@ static const struct need_row *next_priority(const struct subgroup_sheet *s, cons
     const struct need_row *best = NULL;
     for (size_t i = 0; i < s->n_needs; i++) {
         const struct need_row *row = &s->needs[i];
-        bool known = row->priority == 0 || is_unread(row);
+        bool known = row->priority == 0 || part_unread(row);
         for (size_t j = 0; j < n; j++) known = known || taken[j] == row;
         if (!known && (!best || row->priority > best->priority)) best = row;
     }
@@ -112,7 +111,7 @@ void part_diagnosis(const struct report_job *job, struct doc *d, const struct su
     struct table *t = doc_table(d, doc_say(d, _("Diagnosis of the group %.*s"), SV_ARG(s->row.row.title)),
                                 heads, sizeof heads / sizeof *heads);
     for (size_t i = 0; i < s->n_needs; i++)
-        if (!is_unread(&s->needs[i])) put_need(d, t, &s->needs[i]);
+        if (!part_unread(&s->needs[i])) put_need(d, t, &s->needs[i]);
     say_unread(d, s);
     put_priorities(d, s);
 }

@@ -10,13 +10,20 @@ static size_t shown(const struct plenary *p, bool dots) {
     return n;
 }
 
+/* Beside wishes of a theme those of none are told apart. */
+static struct sv theme_words(const struct plenary *p, const struct wish_row *w) {
+    for (size_t i = 0; !w->theme.id && i < p->n_wishes; i++)
+        if (p->wishes[i].theme.id) return sv_from(_("Without a theme"));
+    return w->theme.title;
+}
+
 static void put_voted(struct doc *d, const struct plenary *p) {
     static const struct head heads[] = {
         {N_("Theme"), ALIGN_LEFT, false}, {N_("Wish"), ALIGN_LEFT, true}, {N_("Dots"), ALIGN_RIGHT, false}};
     struct table *t = doc_table(d, sv_from(_("What people wish to do together, by theme")), heads, 3);
     for (size_t i = 0; i < p->n_wishes; i++) {
         if (!is_shown(&p->wishes[i], true)) continue;
-        cell_put(d, t, p->wishes[i].theme.title);
+        cell_put(d, t, theme_words(p, &p->wishes[i]));
         cell_put(d, t, say_sentence(d, p->wishes[i].text));
         cell_count(d, t, p->wishes[i].votes);
     }
@@ -25,9 +32,10 @@ static void put_voted(struct doc *d, const struct plenary *p) {
 /* Of one theme from *i on, which goes behind them: one passage, so that no wish without a dot is out of
  * sight and no page is full of zeros. */
 static void put_theme(struct doc *d, struct items *list, const struct plenary *p, size_t *i) {
-    struct sv theme = p->wishes[*i].theme.title;
+    const struct wish_row *first = &p->wishes[*i];
+    struct sv theme = theme_words(p, first);
     struct str text = {0};
-    for (; *i < p->n_wishes && sv_eq(p->wishes[*i].theme.title, theme); ++*i)
+    for (; *i < p->n_wishes && p->wishes[*i].theme.id == first->theme.id; ++*i)
         if (is_shown(&p->wishes[*i], false)) join(&text, say_sentence(d, p->wishes[*i].text), " · ");
     if (text.n)
         item_add(d, list, theme.n ? doc_say(d, _("%.*s:"), SV_ARG(theme)) : SV_NULL, doc_copy(d, &text),

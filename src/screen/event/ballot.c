@@ -4,6 +4,7 @@
 #include <string.h>
 
 enum { MEAN_RANK = 4, FIRST_CHOICES = 5, ROUND_BEFORE = 6 }; /* places of item_titles */
+enum { VOTER_ORG = 1 };                                      /* of voter_titles */
 
 static const struct column item_titles[ITEM_COLUMNS] = {
     {.title = N_("No."), .kind = COLUMN_FIXED, .width = 3, .align = ALIGN_RIGHT},
@@ -72,9 +73,10 @@ static void given_words(const struct ballot_screen *s, const struct ballot_voter
     }
 }
 
-static void voter_cell(void *ctx, size_t row, size_t col, struct str *out) {
+static void voter_cell(void *ctx, size_t row, size_t at, struct str *out) {
     const struct ballot_screen *s = ctx;
     const struct ballot_voter *voter = &s->card.voters[row];
+    int col = s->voter_cells[at];
     if (col == 0) str_add(out, voter->row.title);
     if (col == 1) str_add(out, voter->org);
     if (col == 2 && s->card.rules.budget)
@@ -106,15 +108,28 @@ static void choose_columns(struct ballot_screen *s) {
     s->items.n_columns = n;
 }
 
+/* Organisations that vote are of none themselves. */
+static void choose_voter_columns(struct ballot_screen *s) {
+    bool people = !s->card.n_voters;
+    size_t n = 0;
+    for (size_t i = 0; i < s->card.n_voters; i++) people = people || s->card.voters[i].org.n;
+    for (int i = 0; i < VOTER_COLUMNS; i++) {
+        if (i == VOTER_ORG && !people) continue;
+        columns_translate(&voter_titles[i], 1, &s->voter_columns[n]);
+        s->voter_cells[n++] = i;
+    }
+    s->voters.n_columns = n;
+}
+
 static bool load(struct screen *screen, struct desk *d, struct error *e) {
     struct ballot_screen *s = (struct ballot_screen *)screen;
     struct view v = rows_view(screen, d);
     memset(&s->card, 0, sizeof s->card);
     table_set_rows(&s->items, 0);
     table_set_rows(&s->voters, 0);
-    columns_translate(voter_titles, VOTER_COLUMNS, s->voter_columns);
     bool ok = ballot_read(&v, screen->place.id, &s->card, e);
     choose_columns(s);
+    choose_voter_columns(s);
     table_set_rows(&s->items, s->card.n_items);
     table_set_rows(&s->voters, s->card.n_voters);
     s->typing = s->typing && ok; /* nothing is typed into a round that was taken back meanwhile */

@@ -22,6 +22,7 @@ struct ballot_screen {
     const char *source;            /* code: how what is typed now is known */
     struct table items, voters;
     int item_cells[ITEM_COLUMNS]; /* what stands in each column: ranks are only where there are some */
+    int voter_cells[VOTER_COLUMNS];
     struct column item_columns[ITEM_COLUMNS], voter_columns[VOTER_COLUMNS];
     struct ballot_card card;
 };

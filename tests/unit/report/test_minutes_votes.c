@@ -155,6 +155,8 @@ static void rounds_stand_beside_each_other(void **state) {
     write_for(w, AUD_GROUP, &text);
     has(str_sv(&text), "| 6 | 1 | 5 |");
     has(str_sv(&text), "| 0 |  | 7 |");
+    has(str_sv(&text), "Without a point, as in the round before: ");
+    assert_int_equal(times(str_sv(&text), "Un garage"), 2);
     lacks(str_sv(&text), "tester");
     str_deinit(&text);
 }

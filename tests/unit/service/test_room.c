@@ -1,5 +1,7 @@
 #include "catalyse/base/date.h"
 #include "catalyse/service/agenda.h"
+#include "catalyse/service/ballots.h"
+#include "catalyse/service/decisions.h"
 #include "catalyse/service/programme.h"
 #include "catalyse/service/room.h"
 #include "catalyse/service/timeline.h"
@@ -236,6 +238,29 @@ static void what_is_gone_leaves_the_title(void **state) {
     is(picture(d).text, "Deux fours");
 }
 
+/* Another version is voted on, another round begun: the room goes along. */
+static void the_room_follows_what_is_voted_on(void **state) {
+    struct desk *d = *state;
+    int64_t ballot, next;
+    workshop(d);
+    int64_t decision = put(d, "decision", "title_fr=Un four", "review_on=2027-06-01", NULL);
+    must(d, decision_amend(&d->v, decision, SV("Un four commun"), &d->e));
+    struct room_picture p = sent(d, "proposal", ref_id(d, "proposal_version", "PV-1"));
+    is(p.text, "Un four commun");
+    is(p.below, "everyone there · open vote");
+    must(d, poll_counts(&d->v, decision, &SCALES[0], (int[]){0, 0, 0, 1, 2, 0}, SV("hand"), &d->e));
+    p = picture(d);
+    is(p.below, "Un four commun (everyone there · open vote)");
+    must(d, decision_amend(&d->v, decision, SV("Deux fours"), &d->e));
+    is(picture(d).text, "Deux fours");
+    int64_t wish = put(d, "wish", "event=EV-1", "text_fr=Un four", NULL);
+    must(d, ballot_begin(&d->v, entity_named("wish"), wish, SV("dot"), &ballot, &d->e));
+    p = sent(d, "ballot", ballot);
+    must(d, ballot_next_round(&d->v, ballot, &next, &d->e));
+    p = picture(d);
+    assert_non_null(strstr(p.above.p, "round 2"));
+}
+
 static void sending_is_no_step_of_undo(void **state) {
     struct desk *d = *state;
     struct sv words;
@@ -295,6 +320,7 @@ int room_tests(void) {
         DESK_TEST(colleagues_of_the_same_initials_are_told_apart),
         DESK_TEST(what_is_not_for_the_room_is_refused_and_said),
         DESK_TEST(what_is_gone_leaves_the_title),
+        DESK_TEST(the_room_follows_what_is_voted_on),
         DESK_TEST(sending_is_no_step_of_undo),
         DESK_TEST(the_time_of_the_block_counts_down),
     };
