@@ -70,7 +70,7 @@ bool ballot_open_read(const struct view *v, const struct entity *entity, int64_t
 /* The vote whose points the wall of wishes shows: the open one, else the last of the event that runs or that
  * brought the last wishes. */
 bool ballot_wall_read(const struct view *v, struct ballot_card *out, struct error *e);
-/* Those of an event that are closed, as they were held. */
+/* Those of an event that are closed, as they were held, but the rounds on the same items together. */
 bool ballots_closed(const struct view *v, int64_t event, struct ballot_card **out, size_t *n,
                     struct error *e);
 /* Appends what everybody must know of it: how, who, how many points, whether it is secret. */

@@ -31,15 +31,17 @@ static bool read_groups(struct minutes *m, struct error *e) {
 
 /* Those of this event, and at an afternoon those that were noted without saying where. */
 static bool is_ours(const struct minutes *m, const struct decision_card *c) {
+    if (!minutes_concern(m, c->row.subgroup.id)) return false;
     if (c->event.id) return c->event.id == m->event.row.id;
     return m->event.stage == 4 && !c->meeting.id;
 }
 
+/* What all decide is for each group as well; what is withheld is counted of its own alone. */
 static bool read_decisions(struct minutes *m, struct error *e) {
     const struct view *v = m->job->view;
-    struct decision_rows rows = {0};
-    if (!decisions_read(v, m->group, &rows, e)) return false;
-    m->decisions_withheld = rows.withheld;
+    struct decision_rows rows = {0}, own = {0};
+    if (!decisions_read(v, 0, &rows, e) || (m->group && !decisions_read(v, m->group, &own, e))) return false;
+    m->decisions_withheld = m->group ? own.withheld : rows.withheld;
     m->decisions = arena_array(v->arena, rows.n + 1, sizeof *m->decisions);
     for (size_t i = 0; i < rows.n; i++) {
         struct decision_card *card = &m->decisions[m->n_decisions];

@@ -33,16 +33,21 @@ static void put_item(const struct minutes *m, struct table *t, struct extras sho
 /* How the votes are known; counted in a hurry they may be more than there can be. */
 static void put_known(const struct minutes *m, const struct ballot_card *c) {
     struct doc *d = m->doc;
+    struct str text = {0};
     if (c->known_names.n)
-        doc_para(d, doc_say(d,
-                            P_("%zu ballot by name, of %zu possible: %.*s.",
-                               "%zu ballots by name, of %zu possible: %.*s.", c->voted),
-                            c->voted, c->n_voters, SV_ARG(c->known_names)));
+        join(&text,
+             doc_say(d,
+                     P_("%zu ballot by name, of %zu possible: %.*s.",
+                        "%zu ballots by name, of %zu possible: %.*s.", c->voted),
+                     c->voted, c->n_voters, SV_ARG(c->known_names)),
+             " ");
     if (c->known_counts.n)
-        doc_para(d, doc_say(d, _("Points counted without names: %.*s."), SV_ARG(c->known_counts)));
-    if (ballot_over(c)) doc_para(d, sv_from(_("More points were counted than those who could vote had.")));
+        join(&text, doc_say(d, _("Points counted without names: %.*s."), SV_ARG(c->known_counts)), " ");
     if (c->entered_by.n && job_sees(m->job, d, "vote", "entered_by"))
-        doc_para(d, doc_say(d, _("Entered by: %.*s."), SV_ARG(c->entered_by)));
+        join(&text, doc_say(d, _("Entered by: %.*s."), SV_ARG(c->entered_by)), " ");
+    doc_para(d, doc_copy(d, &text));
+    str_deinit(&text);
+    if (ballot_over(c)) doc_para(d, sv_from(_("More points were counted than those who could vote had.")));
 }
 
 /* From the first place on; those of one place as they came to the vote. */

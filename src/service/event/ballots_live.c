@@ -59,7 +59,9 @@ void ballot_rules_say(const struct ballot_card *c, struct str *out) {
 
 bool ballots_closed(const struct view *v, int64_t event, struct ballot_card **out, size_t *n,
                     struct error *e) {
-    static const char SQL[] = "SELECT id FROM ballot WHERE event = ?1 AND state = 'closed' ORDER BY id";
+    static const char SQL[] =
+        "SELECT id FROM ballot b WHERE event = ?1 AND state = 'closed' ORDER BY (SELECT min(id) FROM ballot f"
+        " WHERE f.event = ?1 AND f.about = b.about AND f.subgroup IS b.subgroup), id";
     struct ids ids;
     *n = 0;
     if (!ids_of(v, SQL, PARAMS(value_int(event)), &ids, e)) return false;

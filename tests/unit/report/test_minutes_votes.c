@@ -179,6 +179,11 @@ static void more_votes_than_voters_are_marked(void **state) {
         !decision_propose(&v, pairs, COUNT(pairs), &done, &e) ||
         !poll_counts(&v, done.id, &SCALES[0], (int[]){0, 0, 0, 0, 1, 4}, SV("hand"), &e))
         fail_msg("%s", e.text);
+    struct report_options group = {.lang = LANG_EN, .format = REPORT_MD, .event = event};
+    group.subgroup = world_id(w, "subgroup", "SG-ALI");
+    world_write(w, viewer_of(AUD_GROUP), "minutes", &group, &text);
+    has(str_sv(&text), "### Un local\n");
+    has(str_sv(&text), "**Who decides**: everyone there");
     write_for(w, AUD_ORGANISERS, &text);
     has(str_sv(&text), "Version 1: 5 votes were counted, 2 people could vote.");
     has(str_sv(&text), "Entered by: tester.");
