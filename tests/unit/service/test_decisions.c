@@ -263,7 +263,7 @@ static void the_room_sees_what_was_shown_on_a_version(void **state) {
     must(d, poll_counts(&d->v, id, &SCALES[0], (int[]){1, 0, 0, 2, 0, 3}, SV("hand"), &d->e));
     must(d, room_read(&d->v, now, &p, &d->e));
     assert_true(sv_is(p.above, "Accord, 0 to 5 fingers · 6 votes"));
-    assert_true(sv_is(p.below, "Nous nous appelons Lisière."));
+    assert_true(sv_is(p.below, "Nous nous appelons Lisière. (everyone in the group · open vote)"));
     assert_int_equal(p.lines.n, 6);
     assert_int_equal(p.lines.v[0].value, 3); /* five fingers come first */
     assert_int_equal(p.lines.v[5].value, 1);
