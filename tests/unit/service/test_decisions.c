@@ -274,7 +274,7 @@ static void the_room_sees_what_was_shown_on_a_version(void **state) {
     assert_int_equal(p.lines.n, 0);
     must(d, poll_counts(&d->v, id, &SCALES[0], (int[]){0, 0, 0, 0, 2, 4}, SV("hand"), &d->e));
     must(d, room_read(&d->v, now, &p, &d->e));
-    assert_true(sv_is(p.below, "Nous nous appelons Canopée."));
+    assert_true(sv_is(p.below, "Nous nous appelons Canopée. (everyone in the group · open vote)"));
     assert_int_equal(p.lines.v[0].value, 4);
     set(d, "decision", id, "audience=me", NULL);
     must(d, room_read(&d->v, now, &p, &d->e));
