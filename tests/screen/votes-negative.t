@@ -37,7 +37,8 @@ screen
 keys Esc v s s
 screen
 |
-|   Envies · chaque personne · 3 points chacun·e · points négatifs permis · v…
+|   Envies · chaque personne · 3 points chacun·e · points négatifs         1/2
+|   permis · vote non secret
 |
 |   1. Parler de nos métiers avant de parler      █████████████████████████  2
 |   d'insertion
@@ -55,8 +56,7 @@ screen
 |   de bon
 |   28. Préparer ensemble les deux premières      ░░░░░░░░░░░░░░░░░░░░░░░░░  0
 |   semaines en entreprise
-|   29. Un interlocuteur unique pour les          ░░░░░░░░░░░░░░░░░░░░░░░░░  0
-|   employeurs
+|
 |
 |                                                                        09:00
 |
