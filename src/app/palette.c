@@ -6,8 +6,10 @@
 #include "app/offers.h"
 #include "app/panels.h"
 #include "catalyse/base/i18n.h"
+#include "catalyse/domain/audience.h"
+#include "catalyse/domain/entities.h"
 
-enum { OFFERS_MAX = 96, N_ELSEWHERE = 2 };
+enum { OFFERS_MAX = 96, N_ELSEWHERE = 2, N_LISTS = 2, LIST_IDS = ACTION_COUNT + 1000 };
 
 /* The keys of an action as people read them; in the arena. */
 static const char *action_keys(const struct app *a, enum action action, struct arena *arena) {
@@ -79,13 +81,42 @@ static size_t add_panels(struct app *a, struct menu_item *out) {
     return n;
 }
 
+/* What people look for by name and no panel shows. */
+static const struct {
+    const char *entity, *also;
+} LISTS[N_LISTS] = {
+    {"consent", N_("GDPR, consents, privacy, who agreed")},
+    {"contact_log", N_("calls made, letters and e-mails sent")},
+};
+
+static size_t add_lists(struct app *a, struct menu_item *out) {
+    struct viewer viewer = viewer_of(a->viewer);
+    size_t n = 0;
+    for (size_t i = 0; a->db && i < N_LISTS; i++) {
+        const struct entity *entity = entity_named(LISTS[i].entity);
+        if (!entity_visible(entity, &viewer)) continue;
+        out[n++] = (struct menu_item){
+            .id = LIST_IDS + (int64_t)i,
+            .label = arena_printf(&a->palette_keep, "%s — %s", _(entity->label_many), stage_name(0)),
+            .also = _(LISTS[i].also),
+            .far = a->stage != 0};
+    }
+    return n;
+}
+
+static void open_list(struct app *a, size_t list) {
+    struct desk d = app_desk(a);
+    desk_go(&d, (struct place){.screen = "list", .stage = -1, .entity = entity_named(LISTS[list].entity)});
+}
+
 void palette_open(struct app *a) {
     palette_close(a);
-    a->palette_items =
-        arena_array(&a->palette_keep, OFFERS_MAX + N_ELSEWHERE + N_PANELS, sizeof *a->palette_items);
+    a->palette_items = arena_array(&a->palette_keep, OFFERS_MAX + N_ELSEWHERE + N_PANELS + N_LISTS,
+                                   sizeof *a->palette_items);
     size_t n = add_actions(a, a->palette_items);
     n += add_elsewhere(a, a->palette_items + n);
     n += add_panels(a, a->palette_items + n);
+    n += add_lists(a, a->palette_items + n);
     menu_init(&a->palette, _("What do you want to do?"), a->palette_items, n, 0);
     a->palette_open = true;
 }
@@ -117,7 +148,9 @@ void palette_event(struct app *a, const struct event *e) {
     const struct menu_item *item = menu_item(&a->palette);
     int64_t id = out == OUT_DONE && item ? item->id : ACTION_NONE;
     palette_close(a);
-    if (id >= ACTION_COUNT)
+    if (id >= LIST_IDS)
+        open_list(a, (size_t)(id - LIST_IDS));
+    else if (id >= ACTION_COUNT)
         open_panel(a, (size_t)(id - ACTION_COUNT));
     else if (id)
         app_run_action(a, (enum action)id);

@@ -33,6 +33,7 @@ enum field_flag {
     F_FREE_TEXT = 128, /* may name people: searched by `forget` */
     F_PERCENT = 256,   /* FIELD_INT in 10,000ths: people read and write it in per cent */
     F_MADE = 512,      /* made where it is not given, though never empty */
+    F_TODAY = 1024,    /* FIELD_DATE of what was said or done: the form of a new row offers the day */
 };
 
 /* Who may see a field or a row; a wider number is seen by more. A viewer sees what is at least as wide as

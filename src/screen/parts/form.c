@@ -27,6 +27,12 @@ static void row_prefill(struct form_screen *s, struct record *r) {
     }
 }
 
+/* What was said or done is mostly noted on the day, unless the place brings another one. */
+static void row_today(struct record *r, int32_t today) {
+    for (size_t i = 0; i < r->entity->n_fields; i++)
+        if (r->entity->fields[i].flags & F_TODAY && r->v[i].null) r->v[i] = value_int(today);
+}
+
 /* What is added here belongs to the event of the stage, unless the place brings another one. */
 static bool row_of_event(struct form_screen *s, struct record *r, struct error *e) {
     struct event_row event;
@@ -43,6 +49,7 @@ static bool row_of(struct form_screen *s, struct desk *d, struct form_row *row, 
     if (!p->id) {
         row->record = record_new(a, p->entity);
         row_prefill(s, row->record);
+        row_today(row->record, s->view.today);
         return row_of_event(s, row->record, e);
     }
     if (!record_load(d->db, a, p->entity, p->id, &row->record, e)) return false;
