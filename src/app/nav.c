@@ -193,7 +193,7 @@ static void nav_file(struct app *a, const char *path) {
     if (!nav_open(a, own, &e)) desk_fail(&d, &e);
 }
 
-/* A question is about what the screen it is asked on shows, and the row that has the focus there. */
+/* A question that does not tell is about what the screen shows, and the row that has the focus there. */
 static void question_of(struct app *a, struct question *q) {
     struct desk d = app_desk(a);
     struct screen *top = app_top(a);
@@ -201,9 +201,11 @@ static void question_of(struct app *a, struct question *q) {
     a->question = q;
     if (!a->db || !top) return;
     struct row row = top->ops->focus ? top->ops->focus(top) : (struct row){0};
-    question_keep(q, &d,
-                  arena_printf(&a->tmp, "%s/%" PRIx64 "/%lld/%lld", top->ops->name, q->about,
-                               (long long)top->place.id, (long long)row.id));
+    if (!q->told) {
+        question_about(q, top->place.entity, top->place.id);
+        question_about(q, row.entity, row.id);
+    }
+    question_keep(q, &d, arena_printf(&a->tmp, "%s/%" PRIx64, top->ops->name, q->about));
 }
 
 void nav_apply(struct app *a) {

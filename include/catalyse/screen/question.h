@@ -15,7 +15,8 @@ struct question {
     const char **codes; /* of the menu's items */
     answer_fn *then;
     kept_fn *kept;    /* NULL: not told what is typed */
-    uint64_t about;   /* of a line: its title and its question */
+    uint64_t about;   /* of a line: hash of its title, its question and the rows it is about */
+    bool told;        /* which rows these are; else the screen knows */
     struct str draft; /* key of the draft that keeps what is typed; empty: none */
     struct str begun; /* what stood in the line at first */
     bool again;       /* that was kept from before */
@@ -24,6 +25,8 @@ struct question {
 };
 
 void question_free(struct question *q); /* NULL is fine */
+/* It is about that row, too; entity NULL: none. */
+void question_about(struct question *q, const struct entity *entity, int64_t id);
 /* What is typed into a line that tells nobody is kept as the draft of this key: left half typed, or after a
  * crash, it stands there again when the same is asked again. */
 void question_keep(struct question *q, struct desk *d, const char *key);

@@ -206,6 +206,9 @@ void desk_offer_line(struct desk *d);
 /* What is typed into the line just asked for is told after each key, and once more when it is left. It stands
  * at the foot: what is asked about stays in sight. */
 void desk_keep_line(struct desk *d, kept_fn *kept);
+/* The line just asked for is about that row: what is half typed into it is kept for that one. Where its title
+ * and the selected row do not tell; once for each row that makes the difference. */
+void desk_line_about(struct desk *d, const struct entity *entity, int64_t id);
 /* `points`: consequences, one a line, or NULL; `yes` names the deed. */
 void desk_confirm(struct desk *d, const char *title, const char *question, const char *points,
                   const char *yes, answer_fn *then, const void *data, size_t n);

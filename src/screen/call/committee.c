@@ -316,6 +316,7 @@ static enum reply ask_marks(const struct committee_screen *c, struct desk *d, in
     for (size_t i = 0; i < n; i++) str_addf(&text, "%s%.*s", i ? " · " : "", SV_ARG(names[i]));
     desk_ask_line(d, arena_printf(d->tmp, _("Juror, then 0 to 3 for each — %.*s"), SV_ARG(a->org.title)),
                   str_c(&text), SV(""), marked, &answer, sizeof answer);
+    desk_line_about(d, entity_named("expression_of_interest"), answer);
     str_deinit(&text);
     return EATEN;
 }
@@ -395,7 +396,7 @@ static enum reply decide(struct desk *d, const struct answer_row *a) {
     struct row r = {entity_named("expression_of_interest"), a->row.id};
     struct next_states next;
     struct error e = {0};
-    if (!sv_is(sv_from(a->state->code), "received")) return row_next_state(d, &r, _("New state"), decided);
+    if (!choice_is(a->state, "received")) return row_next_state(d, &r, _("New state"), decided);
     if (!edit_next_states(&v, r.entity, r.id, &next, &e)) return desk_fail(d, &e);
     struct question_choice *choices = arena_array(d->tmp, next.n + 1, sizeof *choices);
     choices[0] = (struct question_choice){"shortlisted", _("complete, and on the short list"), NULL};

@@ -271,6 +271,7 @@ static enum reply reply_write(struct desk *d, int64_t answer) {
         desk_ask_line(d, arena_printf(d->tmp, _("Reply to %.*s"), SV_ARG(a->org.title)),
                       _("Reason that can be said, as the letter will say it"), a->reason_said, reason_written,
                       &said, sizeof said);
+        desk_line_about(d, entity_named("expression_of_interest"), answer);
         return EATEN;
     }
     return PASS;

@@ -144,6 +144,7 @@ static enum reply ask(struct desk *d, int64_t block, const char *question, answe
     struct view v = desk_view(d, d->tmp);
     const char *title = title_shown(&v, entity_named("agenda_item"), block);
     desk_ask_line(d, title, question, SV(""), then, &block, sizeof block);
+    desk_line_about(d, entity_named("agenda_item"), block);
     return EATEN;
 }
 

@@ -261,6 +261,7 @@ static enum reply card_act(struct lines_screen *s, struct desk *d, enum action a
     case ACTION_OBJECT:
         desk_ask_line(d, _("Disputed"), _("The other version, in the words of those who hold it"),
                       card->counter, dispute, &card->row.id, sizeof card->row.id);
+        desk_line_about(d, card->row.entity, card->row.id);
         return EATEN;
     case ACTION_AGREE:
         return set_field(s, d, "state", "agreed");

@@ -180,6 +180,8 @@ static enum reply ask_note(struct checklist_grid_screen *s, struct desk *d) {
     desk_ask_line(
         d, arena_printf(d->tmp, "%.*s · %.*s", SV_ARG(q->ref), SV_ARG(s->groups[s->grid.col].title)),
         _("Answer, @who carries it and by when: @who 30/9"), q->answer_text, note, &noting, sizeof noting);
+    desk_line_about(d, entity_named("subgroup"), noting.group);
+    desk_line_about(d, entity_named("question"), noting.question);
     return EATEN;
 }
 

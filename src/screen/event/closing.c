@@ -134,6 +134,8 @@ static enum reply ask_reason(struct lines_screen *s, struct desk *d) {
     desk_ask_line(d, _("Leave it open"), _("Why? Everybody reads this in the minutes."), reason_offered(s, p),
                   leave, &l, sizeof l);
     desk_offer_line(d);
+    desk_line_about(d, l.entity, l.row);
+    desk_line_about(d, entity_named("subgroup"), l.subgroup);
     return EATEN;
 }
 

@@ -375,6 +375,7 @@ static enum reply edit_heading(const struct lines_screen *s, struct desk *d, con
     if (!under) return PASS;
     desk_ask_line(d, _("Heading"), _("Its words, for all that stands under it"), under->heading,
                   heading_typed, &under->row.id, sizeof under->row.id);
+    desk_line_about(d, under->row.entity, under->row.id);
     return EATEN;
 }
 

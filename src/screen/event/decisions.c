@@ -75,6 +75,7 @@ static enum reply decisions_act(struct lines_screen *s, struct desk *d, enum act
     if (action == ACTION_ADD) {
         desk_ask_line(d, _("New proposal"), _("One sentence: what do we decide?"), SV(""), propose,
                       &s->subject, sizeof s->subject);
+        desk_line_about(d, entity_named("subgroup"), s->subject);
         return EATEN;
     }
     if (action == ACTION_GROUP) return group_lines_act(s, d, action);
@@ -211,6 +212,7 @@ static bool amend(struct desk *d, const void *data, struct sv answer, struct err
 
 enum reply ask_version(struct desk *d, int64_t decision, struct sv before) {
     desk_ask_line(d, _("New version of the proposal"), "", before, amend, &decision, sizeof decision);
+    desk_line_about(d, entity_named("decision"), decision);
     return EATEN;
 }
 
@@ -234,6 +236,7 @@ static bool object(struct desk *d, const void *data, struct sv answer, struct er
 enum reply ask_objection(struct desk *d, int64_t decision) {
     desk_ask_line(d, _("Objection"), _("The harm it would do; begin with ? for a concern"), SV(""), object,
                   &decision, sizeof decision);
+    desk_line_about(d, entity_named("decision"), decision);
     return EATEN;
 }
 
@@ -273,6 +276,7 @@ static bool settle_how(struct desk *d, const void *data, struct sv answer, struc
                   s.integrated ? _("How is it worked in? One sentence for the minutes, or nothing")
                                : _("Why is it lifted? One sentence for the minutes, or nothing"),
                   SV(""), settle, &s, sizeof s);
+    desk_line_about(d, entity_named("objection"), s.objection);
     return true;
 }
 

@@ -40,6 +40,7 @@ static void ask_when(struct desk *d, const struct asked *asked) {
     const struct choice *runs = field_named(entity_named("run_block"), "run")->choices;
     const char *label = _(choice_find(runs, sv_from(asked->run))->label);
     desk_ask_line(d, label, _("Day and hour (9/4 9:30)"), SV(""), add, asked, sizeof *asked);
+    desk_line_about(d, entity_named("subgroup"), asked->group);
 }
 
 static void put_run(struct asked *asked, struct sv run) {

@@ -59,18 +59,26 @@ static struct capture capture_of(const struct question_screen *s, const char *fi
     return c;
 }
 
+/* Each group answers for itself. */
+static void about_answer(struct desk *d, const struct capture *c) {
+    desk_line_about(d, entity_named("subgroup"), c->key.subgroup);
+    desk_line_about(d, entity_named("question"), c->key.question);
+}
+
 static enum reply capture_note(struct question_screen *s, struct desk *d) {
     struct capture c = capture_of(s, i18n_lang() == LANG_EN ? "text_en" : "text_fr");
     struct str flat = {0};
     text_clean(s->card.row.answer_text, false, &flat);
     desk_ask_line(d, _("What the group answers"), "", str_sv(&flat), capture_write, &c, sizeof c);
     str_deinit(&flat);
+    about_answer(d, &c);
     return EATEN;
 }
 
 static enum reply capture_due(struct question_screen *s, struct desk *d) {
     struct capture c = capture_of(s, "due");
     desk_ask_line(d, _("By when?"), _("18/6, +15d, monday…"), SV(""), capture_write, &c, sizeof c);
+    about_answer(d, &c);
     return EATEN;
 }
 

@@ -210,6 +210,7 @@ static enum reply questions_act(struct lines_screen *s, struct desk *d, enum act
     desk_ask_line(d, _("What the funds answer"),
                   arena_printf(d->tmp, "%.*s", SV_ARG(record_text(r, "text_fr"))),
                   record_text(r, "answer_fr"), answered, &line->id, sizeof line->id);
+    desk_line_about(d, line->entity, line->id);
     return EATEN;
 }
 

@@ -155,6 +155,7 @@ static void ask_numbers(struct desk *d, int64_t event, int32_t tables, int32_t r
     const char *usual = arena_printf(d->tmp, "%d, %d", tables ? tables : 1, rounds ? rounds : USUAL_ROUNDS);
     desk_ask_line(d, _("Rotations"), _("How many tables, how many rounds"), sv_from(usual), plan, &event,
                   sizeof event);
+    desk_line_about(d, entity_named("event"), event);
 }
 
 static bool repaired(struct desk *d, const void *data, struct sv answer, struct error *e) {

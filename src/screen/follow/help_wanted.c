@@ -21,6 +21,7 @@ enum reply help_ask(struct desk *d, const struct entity *e, int64_t id, struct s
     struct row promise = {e, id};
     desk_ask_line(d, _("Help wanted"), _("What, and from whom? Nothing: none any more"), help, help_said,
                   &promise, sizeof promise);
+    desk_line_about(d, e, id);
     return EATEN;
 }
 
@@ -51,6 +52,7 @@ static bool kind_chosen(struct desk *d, const void *data, struct sv answer, stru
     (void)e;
     desk_ask_line(d, _("Help wanted"), _("What, and from whom? @who and the day may follow"), SV(""),
                   wanted_said, &w, sizeof w);
+    desk_line_about(d, entity_named("subgroup"), w.subgroup);
     return true;
 }
 

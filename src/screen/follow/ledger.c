@@ -184,6 +184,7 @@ static const struct commitment_row *commitment_of(const struct lines_screen *s, 
 static void keep_ask(struct desk *d, const struct step *step) {
     desk_ask_line(d, step->partly ? _("Partly kept: what was, what shows it?") : _("Kept: what shows it?"),
                   _("Evidence, in a few words"), SV(""), keep, step, sizeof *step);
+    desk_line_about(d, entity_named("commitment"), step->id);
 }
 
 /* What shows it is asked for wherever it is said to be kept, in full or in part. */
@@ -218,6 +219,12 @@ static enum reply advance(struct lines_screen *s, struct desk *d, const struct l
     return EATEN;
 }
 
+static enum reply withdraw_ask(struct desk *d, const struct step *step) {
+    desk_ask_line(d, _("Withdraw"), _("Reason that can be said aloud"), SV(""), withdraw, step, sizeof *step);
+    desk_line_about(d, entity_named("commitment"), step->id);
+    return EATEN;
+}
+
 static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action action) {
     const struct line_row *line = lines_current(s);
     struct step step = {.id = line ? line->data : 0, .action = action};
@@ -229,7 +236,7 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
                                         state_chosen)
                        : PASS;
     case ACTION_DUE:
-        if (step.id) postpone_ask(d, step.id, postpone);
+        if (step.id) postpone_ask(d, entity_named("commitment"), step.id, postpone);
         return EATEN;
     case ACTION_HAND_OVER:
         return step.id ? leaver_look(d, entity_named("organisation"), commitment_of(s, step.id)->from.id)
@@ -237,10 +244,7 @@ static enum reply ledger_act(struct lines_screen *s, struct desk *d, enum action
     case ACTION_NOTE:
         return step.id ? help_ask(d, line->entity, step.id, commitment_of(s, step.id)->help) : EATEN;
     case ACTION_OBJECT:
-        if (step.id)
-            desk_ask_line(d, _("Withdraw"), _("Reason that can be said aloud"), SV(""), withdraw, &step,
-                          sizeof step);
-        return EATEN;
+        return step.id ? withdraw_ask(d, &step) : EATEN;
     default:
         return group_lines_act(s, d, action);
     }

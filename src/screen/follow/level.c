@@ -55,6 +55,7 @@ static bool outcome_chosen(struct desk *d, const void *data, struct sv answer, s
     if (!sv_is(answer, "handover")) return outcome_set(d, *consortium, answer, SV(""), e);
     desk_ask_line(d, _("What carries on"), _("Day of the end"), SV(""), outcome_dated, consortium,
                   sizeof *consortium);
+    desk_line_about(d, entity_named("consortium"), *consortium);
     return true;
 }
 
@@ -180,6 +181,7 @@ static bool level_chosen(struct desk *d, const void *data, struct sv answer, str
     h.said = sv_is(answer, COMPUTED) ? h.computed : level_from_code(answer);
     if (h.said <= h.computed) return level_set(d, &h, SV(""), e);
     desk_ask_line(d, _("Why?"), _("Reason that can be said aloud"), SV(""), level_reason, &h, sizeof h);
+    desk_line_about(d, entity_named("subgroup"), h.group);
     return true;
 }
 

@@ -1,8 +1,9 @@
 #include "screen/follow/postpone.h"
 
-void postpone_ask(struct desk *d, int64_t id,
+void postpone_ask(struct desk *d, const struct entity *entity, int64_t id,
                   bool (*said)(struct desk *d, const void *id, struct sv answer, struct error *e)) {
     desk_ask_line(d, _("Postpone"), _("New date, comma, reason"), SV(""), said, &id, sizeof id);
+    desk_line_about(d, entity, id);
 }
 
 struct sv postpone_day(struct sv answer, struct reasons *why) {

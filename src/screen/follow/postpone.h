@@ -6,7 +6,7 @@
 #include "screen/parts/lines.h"
 
 /* Asks for the day, a comma and the reason. */
-void postpone_ask(struct desk *d, int64_t id,
+void postpone_ask(struct desk *d, const struct entity *entity, int64_t id,
                   bool (*said)(struct desk *d, const void *id, struct sv answer, struct error *e));
 /* The day of the answer; *why: what follows the comma. */
 struct sv postpone_day(struct sv answer, struct reasons *why);

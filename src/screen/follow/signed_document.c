@@ -68,10 +68,12 @@ static bool minute_signed(struct desk *d, const void *data, struct sv answer, st
 static bool minute_of(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct minute m = {.group = *(const int64_t *)data};
     (void)e;
-    if (sv_to_i64(answer, &m.org))
-        desk_ask_line(d, _("The minute is signed"),
-                      _("Its day, comma, its file or where it is kept; empty: today"), SV(""), minute_signed,
-                      &m, sizeof m);
+    if (!sv_to_i64(answer, &m.org)) return true;
+    desk_ask_line(d, _("The minute is signed"),
+                  _("Its day, comma, its file or where it is kept; empty: today"), SV(""), minute_signed, &m,
+                  sizeof m);
+    desk_line_about(d, entity_named("subgroup"), m.group);
+    desk_line_about(d, entity_named("organisation"), m.org);
     return true;
 }
 
@@ -144,5 +146,6 @@ enum reply agreement_ask(struct desk *d, int64_t group) {
     desk_ask_line(d, _("The agreement is signed"),
                   _("Its day, comma, its file or where it is kept; empty: today"), SV(""), agreement_kept,
                   &group, sizeof group);
+    desk_line_about(d, entity_named("subgroup"), group);
     return EATEN;
 }

@@ -134,7 +134,7 @@ static bool postpone(struct desk *d, const void *data, struct sv answer, struct 
 }
 
 enum reply step_postpone_ask(struct desk *d, int64_t id) {
-    postpone_ask(d, id, postpone);
+    postpone_ask(d, entity_named("next_step"), id, postpone);
     return EATEN;
 }
 

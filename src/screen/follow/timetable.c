@@ -304,6 +304,7 @@ static void ask_numbers(struct desk *d, const struct timetable *t, bool afresh) 
     const char *text = _("Minutes of a meeting, tables");
     if (t->date != NO_DAY && t->date < d->today) text = over_word(d, t->date);
     desk_ask_line(d, _("Timetable"), text, sv_from(usual), plan, &p, sizeof p);
+    desk_line_about(d, entity_named("event"), p.event);
 }
 
 static bool chosen(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -345,6 +346,7 @@ static enum reply timetable_act(struct lines_screen *s, struct desk *d, enum act
     case ACTION_AGREE:
         desk_ask_line(d, _("Decide the timetable"), _("Reason that can be said aloud"), SV(""), decide,
                       &s->subject, sizeof s->subject);
+        desk_line_about(d, entity_named("event"), s->subject);
         return EATEN;
     case ACTION_VOTE:
         desk_go(d, (struct place){.screen = "meeting_wishes", .stage = -1, .id = s->subject});

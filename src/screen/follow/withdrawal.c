@@ -165,6 +165,8 @@ static enum reply withdrawal_act(struct lines_screen *s, struct desk *d, enum ac
     if (s->option) return taker_of_all_ask(s, d);
     desk_ask_line(d, _("It leaves"), _("Reason that can be said aloud; or nothing"), SV(""), withdrawal_said,
                   &who, sizeof who);
+    desk_line_about(d, who.entity, who.id);
+    desk_line_about(d, entity_named("subgroup"), who.subgroup);
     return EATEN;
 }
 

@@ -37,6 +37,15 @@ void desk_offer_line(struct desk *d) {
     line_offer(&d->nav->question->dialog.line);
 }
 
+void question_about(struct question *q, const struct entity *entity, int64_t id) {
+    if (entity) q->about = hash_u64(q->about + hash_sv(sv_from(entity->name)) + (uint64_t)id);
+}
+
+void desk_line_about(struct desk *d, const struct entity *entity, int64_t id) {
+    question_about(d->nav->question, entity, id);
+    d->nav->question->told = true;
+}
+
 void desk_keep_line(struct desk *d, kept_fn *kept) {
     d->nav->question->kept = kept;
     d->nav->question->dialog.low = true;

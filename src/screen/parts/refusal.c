@@ -50,6 +50,7 @@ static bool aloud_said(struct desk *d, const void *data, struct sv answer, struc
 
 static void ask_aloud(struct desk *d, const struct refusal *r) {
     desk_ask_line(d, state_title(r), _("Reason that can be said aloud"), SV(""), aloud_said, r, sizeof *r);
+    desk_line_about(d, r->row.entity, r->row.id);
 }
 
 static bool mine_said(struct desk *d, const void *data, struct sv answer, struct error *e) {
@@ -67,9 +68,11 @@ bool refusal_is(const struct row *r, struct sv state) {
 void refusal_ask(struct desk *d, const struct row *r, struct sv state) {
     struct refusal refusal = {.row = *r};
     memcpy(refusal.to, state.p, state.n);
-    if (d->viewer == AUD_ME)
-        desk_ask_line(d, state_title(&refusal), _("Why? For yourself: nobody else sees it"), SV(""),
-                      mine_said, &refusal, sizeof refusal);
-    else
+    if (d->viewer != AUD_ME) {
         ask_aloud(d, &refusal);
+        return;
+    }
+    desk_ask_line(d, state_title(&refusal), _("Why? For yourself: nobody else sees it"), SV(""), mine_said,
+                  &refusal, sizeof refusal);
+    desk_line_about(d, r->entity, r->id);
 }

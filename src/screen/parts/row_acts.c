@@ -87,6 +87,11 @@ static bool state_reason(struct desk *d, const void *data, struct sv answer, str
     return state_write(d, data, answer, e);
 }
 
+static void reason_ask(struct desk *d, const struct state_move *m) {
+    desk_ask_line(d, _("Why?"), _("Reason that can be said aloud"), SV(""), state_reason, m, sizeof *m);
+    desk_line_about(d, m->row.entity, m->row.id);
+}
+
 bool row_state_move(struct desk *d, const void *data, struct sv answer, struct error *e) {
     struct state_move m = {.row = *(const struct row *)data};
     struct view v = desk_view(d, d->tmp);
@@ -99,8 +104,7 @@ bool row_state_move(struct desk *d, const void *data, struct sv answer, struct e
         if (refusal_is(&m.row, answer))
             refusal_ask(d, &m.row, answer);
         else
-            desk_ask_line(d, _("Why?"), _("Reason that can be said aloud"), SV(""), state_reason, &m,
-                          sizeof m);
+            reason_ask(d, &m);
         return true;
     }
     return error_set(e, ERR_USAGE, _("this state cannot follow"));
