@@ -122,14 +122,17 @@ static bool call_letters(const struct report_job *job, struct doc *d, struct let
     return true;
 }
 
+static struct sv signature_of(struct doc *d, struct sv name, const struct programme *programme) {
+    struct sv convenor = programme->convenor.title;
+    if (name.n && convenor.n) return doc_say(d, _("%.*s, for %.*s"), SV_ARG(name), SV_ARG(convenor));
+    if (name.n) return name;
+    return convenor.n ? convenor : programme->title;
+}
+
 bool letters_read(const struct report_job *job, struct doc *d, struct letters *out, struct error *e) {
     *out = (struct letters){0};
     if (!call_sender(job->view, &out->from, e)) return false;
-    struct sv convenor = job->programme.convenor.title;
-    out->signature = out->from.name.n && convenor.n
-                         ? doc_say(d, _("%.*s, for %.*s"), SV_ARG(out->from.name), SV_ARG(convenor))
-                     : out->from.name.n ? out->from.name
-                                        : convenor;
+    out->signature = signature_of(d, out->from.name, &job->programme);
     return job->kind->letter == LETTER_REPLY ? replies(job, d, out, e) : call_letters(job, d, out, e);
 }
 

@@ -48,7 +48,7 @@ static bool is_empty(const struct block *b) {
     case BLOCK_TABLE:
         return table_rows(b->table) == 0;
     case BLOCK_BARS:
-        return b->bars->n == 0;
+        return bars_longest(b->bars) == 0;
     case BLOCK_RADAR:
         return b->spokes->n < 3;
     case BLOCK_HEADING:

@@ -3,7 +3,7 @@
 #include "catalyse/base/utf8.h"
 #include "report/writers/write.h"
 
-enum { CONTENTS_FROM = 5 }; /* headings from which a list of contents helps */
+enum { CONTENTS_FROM = 5 }; /* headings from which a list of contents helps; letters have one always */
 /* Letters of a name that is small on its card, and of a whole card that is smaller still. */
 enum { LONG_NAME = 44, LONG_CARD = 130 };
 
@@ -215,7 +215,7 @@ static void put_contents(struct html *h) {
     size_t n = 0;
     for (size_t i = 0; i < d->blocks.n; i++)
         n += d->blocks.v[i].kind == BLOCK_HEADING && d->blocks.v[i].style == 1;
-    if (n < CONTENTS_FROM || d->paper != PAPER_A4 || h->office) return;
+    if (n < (d->apart ? 1 : CONTENTS_FROM) || d->paper != PAPER_A4 || h->office) return;
     str_addf(h->out, "<nav aria-label=\"%s\">\n<ol>\n", C_("report", "Contents"));
     int at = 0;
     for (size_t i = 0; i < d->blocks.n; i++) {

@@ -96,6 +96,37 @@ static void tables_of_the_same_columns_share_their_widths(void **state) {
     arena_deinit(&a);
 }
 
+/* Else the front would be alone on its page with nothing to say. */
+static void the_front_of_letters_says_whose_they_are(void **state) {
+    (void)state;
+    for (int apart = 0; apart < 2; apart++) {
+        struct arena a = {0};
+        struct str out = {0};
+        struct doc d = {.arena = &a, .title = SV("Letters"), .apart = apart};
+        doc_break(&d);
+        doc_heading(&d, 1, SV("The Tool Library"));
+        doc_para(&d, SV("Hello,"));
+        write_html(&d, &out);
+        assert_int_equal(times(str_sv(&out), "<a href=\"#s1\">The Tool Library</a>"), apart);
+        str_deinit(&out);
+        arena_deinit(&a);
+    }
+}
+
+static void a_drawing_of_nothing_is_not_written(void **state) {
+    struct arena a = {0};
+    struct str out = {0};
+    struct doc d = {.arena = &a, .title = SV("t")};
+    (void)state;
+    struct bars *b = doc_bars(&d, SV("Dots"));
+    bar_add(&d, b, (struct bar){.label = SV("Food"), .shown = SV("0")});
+    doc_close(&d);
+    write_html(&d, &out);
+    lacks(str_sv(&out), "<svg");
+    str_deinit(&out);
+    arena_deinit(&a);
+}
+
 /* Whole, it would leave a page empty before it. */
 static void a_table_of_long_texts_may_be_parted(void **state) {
     static const struct head heads[] = {{"No.", ALIGN_LEFT, false}, {"Names", ALIGN_LEFT, true}};
@@ -376,6 +407,8 @@ int html_tests(void) {
         cmocka_unit_test(nothing_is_fetched),
         cmocka_unit_test(says_its_language_and_audience_and_prints),
         cmocka_unit_test(tables_of_the_same_columns_share_their_widths),
+        cmocka_unit_test(the_front_of_letters_says_whose_they_are),
+        cmocka_unit_test(a_drawing_of_nothing_is_not_written),
         cmocka_unit_test(a_table_of_long_texts_may_be_parted),
         cmocka_unit_test(a_long_word_leaves_room_for_long_texts),
         cmocka_unit_test(what_is_written_by_hand_has_room),

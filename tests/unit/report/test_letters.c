@@ -82,6 +82,26 @@ static void drafts_fill_a_folder(void **state) {
     assert_int_equal(e.code, ERR_USAGE);
 }
 
+static void change(struct world *w, const char *entity, int64_t id, const char *field, const char *value) {
+    struct view v = world_view(w, viewer_me());
+    const struct pair pair = {sv_from(field), sv_from(value)};
+    struct edit_result done;
+    struct error e;
+    if (!edit_set(&v, entity_named(entity), id, &pair, 1, &done, &e)) fail_msg("%s", e.text);
+}
+
+static void somebody_signs_always(void **state) {
+    struct world *w = *state;
+    struct report_options o = {.lang = LANG_EN, .format = REPORT_MD};
+    struct str out = {0};
+    change(w, "programme", world_id(w, "programme", "PRG-1"), "convenor_org", "");
+    change(w, "participant", world_id(w, "participant", "P-29"), "email", "");
+    change(w, "participant", world_id(w, "participant", "P-30"), "email", "");
+    world_write(w, viewer_of(AUD_ORGANISERS), "replies", &o, &out);
+    has(str_sv(&out), "With kind regards,\n\nLisière 2026 — philanthropy and work integration\n");
+    str_deinit(&out);
+}
+
 static void stop_at_ten(void *context, uint64_t files) {
     *(volatile sig_atomic_t *)context = files == 10;
 }
@@ -147,6 +167,7 @@ int letters_tests(void) {
         cmocka_unit_test_setup_teardown(messages_are_plain_ascii_lines, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(hostile_names_make_no_headers, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(drafts_fill_a_folder, world_setup, world_teardown),
+        cmocka_unit_test_setup_teardown(somebody_signs_always, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(drafts_given_up_leave_nothing, world_setup, world_teardown),
         cmocka_unit_test_setup_teardown(a_reply_without_what_can_be_said_does_not_leave, world_setup,
                                         world_teardown),
