@@ -20,12 +20,14 @@ static void widen(struct widths *w, struct sv text, bool whole) {
     if (line > w->wish) w->wish = line;
 }
 
-/* The first column is bold: an eighth wider. What is to be written on asks for as much as long texts. */
+/* The first column is bold: an eighth wider; heads are, in capitals at times: a letter wider. What is to be
+ * written on asks for as much as long texts. */
 static struct widths widths_of(const struct table *t, size_t column) {
     enum align align = t->columns[column].align;
     struct widths w = {0};
     bool blank = t->room;
     widen(&w, t->columns[column].head, false);
+    if (w.least) w.least++;
     for (size_t i = column; i < t->n; i += t->n_columns) {
         widen(&w, t->v[i].text, align == ALIGN_DAY || align == ALIGN_RIGHT);
         blank = blank && (!t->v[i].text.n || sv_is(t->v[i].text, NO_BREAK));
