@@ -132,7 +132,8 @@ static bool load(struct screen *screen, struct desk *d, struct error *e) {
     choose_voter_columns(s);
     table_set_rows(&s->items, s->card.n_items);
     table_set_rows(&s->voters, s->card.n_voters);
-    s->typing = s->typing && ok; /* nothing is typed into a round that was taken back meanwhile */
+    /* Nothing is typed into a round that was taken back meanwhile, or for nobody. */
+    s->typing = s->typing && ok && (s->by_name ? s->card.n_voters : s->card.n_items);
     return ok;
 }
 
