@@ -60,6 +60,10 @@ static size_t add_elsewhere(struct app *a, struct menu_item *out) {
     return n;
 }
 
+static const char *hidden_words(void) {
+    return _("not shown to the group: Ctrl-x v first");
+}
+
 /* One that is not in use can be from now on; before the group nobody can tell, such panels are not shown. */
 static struct menu_item panel_item(struct app *a, size_t panel) {
     const struct panel *p = &PANELS[panel];
@@ -69,7 +73,7 @@ static struct menu_item panel_item(struct app *a, size_t panel) {
         .label = arena_printf(&a->palette_keep, off && !hidden ? _("%s — %s, not in use yet") : "%s — %s",
                               _(p->label), stage_name(p->stage)),
         .also = panel_also(p),
-        .reason = hidden ? _("not shown to the group: Ctrl-x v first") : NULL,
+        .reason = hidden ? hidden_words() : NULL,
         .far = off || p->stage != a->stage,
     };
 }
@@ -94,11 +98,11 @@ static size_t add_lists(struct app *a, struct menu_item *out) {
     size_t n = 0;
     for (size_t i = 0; a->db && i < N_LISTS; i++) {
         const struct entity *entity = entity_named(LISTS[i].entity);
-        if (!entity_visible(entity, &viewer)) continue;
         out[n++] = (struct menu_item){
             .id = LIST_IDS + (int64_t)i,
             .label = arena_printf(&a->palette_keep, "%s — %s", _(entity->label_many), stage_name(0)),
             .also = _(LISTS[i].also),
+            .reason = entity_visible(entity, &viewer) ? NULL : hidden_words(),
             .far = a->stage != 0};
     }
     return n;

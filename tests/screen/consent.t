@@ -31,3 +31,10 @@ screen
 | Et maintenant ?  1 prochain pas en retard, depuis le jeu. 1er octobre
 |                  3 prochains pas avec des fonds sont en retard
 | Ctrl-s enregistrer  Entrée case suivante  Échap retour
+# On a screen that the group sees they are found too, and it is said what comes first.
+keys Esc Esc
+keys C-x v :
+type accords rgpd
+find > Accords RGPD — Carnet
+find Ctrl-x v
+keys Esc Esc
