@@ -12,8 +12,10 @@ struct recasting {
     size_t n;
 };
 
+/* It is for the same readers. */
 static void copy(const struct record *from, struct record *to) {
     record_set_text(to, "text_fr", record_text(from, "text_fr"));
+    record_set_text(to, "audience", record_text(from, "audience"));
     record_set_text(to, "note", record_text(from, "note"));
     record_set_int(to, "event", take_int(from, "event", 0));
     if (take_int(from, "votes", 0)) record_set_int(to, "votes", take_int(from, "votes", 0));
@@ -47,13 +49,16 @@ static void note_more(const struct view *v, struct record *r, struct sv text) {
 /* What a question has no field for stays in its note. */
 static bool put_rest(const struct view *v, const struct record *wish, struct record *question,
                      struct error *e) {
-    static const char SQL[] = "SELECT first_name || ' ' || last_name FROM participant WHERE id = ?1";
-    int64_t person = take_int(wish, "author_person", 0);
+    static const char SQL[] = "SELECT coalesce((SELECT first_name || ' ' || last_name FROM participant WHERE"
+                              " id = ?1), (SELECT name FROM organisation WHERE id = ?2))";
     struct sv name;
     if (take_has(wish, "text_en")) note_more(v, question, record_text(wish, "text_en"));
-    if (!person) return true;
-    if (!text_found(v, SQL, PARAMS(value_int(person)), &name, e)) return false;
-    note_more(v, question, sv_from(arena_printf(v->arena, _("asked by %s"), name.p)));
+    if (!text_found(
+            v, SQL,
+            PARAMS(value_int(take_int(wish, "author_person", 0)), value_int(take_int(wish, "author_org", 0))),
+            &name, e))
+        return false;
+    if (name.n) note_more(v, question, sv_from(arena_printf(v->arena, _("asked by %s"), name.p)));
     return true;
 }
 
@@ -89,6 +94,18 @@ bool wishes_to_questions(const struct view *v, const int64_t *ids, size_t n, str
 
 /* --- a question that is a wish --- */
 
+/* What a wish has no field for stays in its note. */
+static bool put_fund(const struct view *v, const struct record *question, struct record *wish,
+                     struct error *e) {
+    static const char SQL[] = "SELECT name FROM organisation WHERE id = ?1";
+    int64_t fund = take_int(question, "fund", 0);
+    struct sv name;
+    if (!fund) return true;
+    if (!text_found(v, SQL, PARAMS(value_int(fund)), &name, e)) return false;
+    note_more(v, wish, sv_from(arena_printf(v->arena, _("asked of %s"), name.p)));
+    return true;
+}
+
 static bool wish_now(struct db *db, void *ctx, struct error *e) {
     static const char VOTES[] = "SELECT count(*) FROM vote WHERE fund_question = ?1",
                       ANSWER[] = "SELECT answer_fr IS NOT NULL FROM fund_question WHERE id = ?1";
@@ -102,7 +119,7 @@ static bool wish_now(struct db *db, void *ctx, struct error *e) {
         return false;
     change_new(&c, r->v, entity_named("wish"));
     copy(question, c.after);
-    return change_save(&c, e) && drop(r, "fund_question", *r->ids, e);
+    return put_fund(r->v, question, c.after, e) && change_save(&c, e) && drop(r, "fund_question", *r->ids, e);
 }
 
 bool question_to_wish(const struct view *v, int64_t id, struct error *e) {

@@ -1,6 +1,5 @@
 #include "catalyse/service/ballots.h"
 #include "catalyse/service/fund_questions.h"
-#include "catalyse/service/recast.h"
 #include "catalyse/service/wishes.h"
 #include "catalyse/store/history.h"
 #include "use_cases.h"
@@ -256,38 +255,6 @@ static void numbers_alone_in_a_chat_are_never_a_wish(void **state) {
     assert_int_equal(asked.beside.refused, 1);
 }
 
-static void a_wish_may_turn_out_to_be_a_question(void **state) {
-    struct desk *d = *state;
-    int64_t wish, question;
-    webinar(d);
-    add(d, "10:03 De Ana Orme à Tous : Quand saurons-nous ? !4");
-    wish = number(d, "SELECT id FROM wish");
-    must(d, wishes_to_questions(&d->v, &wish, 1, &d->e));
-    assert_int_equal(number(d, "SELECT count(*) FROM wish"), 0);
-    question = number(d, "SELECT id FROM fund_question WHERE text_fr = 'Quand saurons-nous ?' AND votes = 4");
-    assert_string_equal(field_of(d, "fund_question", question, "note"), "asked by Ana Orme");
-    must(d, question_to_wish(&d->v, question, &d->e));
-    assert_int_equal(number(d, "SELECT count(*) FROM fund_question"), 0);
-    assert_int_equal(number(d, "SELECT count(*) FROM wish WHERE votes = 4 AND note LIKE '%Ana Orme'"), 1);
-    undo(d);
-    undo(d);
-    assert_int_equal(number(d, "SELECT id FROM wish"), wish);
-}
-
-static void what_hangs_on_a_wish_keeps_it_one(void **state) {
-    struct desk *d = *state;
-    int64_t ids[2];
-    webinar(d);
-    add(d, "une carte\nun four");
-    ids[0] = ref_id(d, "wish", "W-1");
-    ids[1] = ref_id(d, "wish", "W-2");
-    add(d, "10:04:00 De Ana Orme à Tous : 2");
-    refused(d, wishes_to_questions(&d->v, ids, 2, &d->e), ERR_DATA, "stays a wish");
-    assert_int_equal(number(d, "SELECT count(*) FROM wish"), 2);
-    put(d, "fund_question", "event=EV-1", "text_fr=Quand ?", "answer_fr=En mai", NULL);
-    refused(d, question_to_wish(&d->v, ref_id(d, "fund_question", "QF-1"), &d->e), ERR_DATA, "has an answer");
-}
-
 static void questions_are_taken_in_while_their_block_runs(void **state) {
     struct desk *d = *state;
     int64_t event;
@@ -471,8 +438,6 @@ int wishes_tests(void) {
         DESK_TEST(what_is_written_to_one_person_goes_nowhere),
         DESK_TEST(a_chat_pasted_again_adds_what_is_new),
         DESK_TEST(numbers_alone_in_a_chat_are_never_a_wish),
-        DESK_TEST(a_wish_may_turn_out_to_be_a_question),
-        DESK_TEST(what_hangs_on_a_wish_keeps_it_one),
         DESK_TEST(questions_are_taken_in_while_their_block_runs),
         DESK_TEST(a_question_of_a_chat_goes_to_the_fund_it_names),
         DESK_TEST(a_question_too_long_does_not_keep_the_others_out),

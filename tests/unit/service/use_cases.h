@@ -26,6 +26,7 @@
     X(steps_back) \
     X(event) \
     X(wishes) \
+    X(recast) \
     X(modalities) \
     X(canvas) \
     X(agenda) \
