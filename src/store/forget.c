@@ -4,7 +4,7 @@
 #include "catalyse/store/list.h"
 #include "catalyse/store/maintain.h"
 #include "catalyse/store/record.h"
-#include "store/own_folder.h"
+#include "store/own_delete.h"
 #include "store/past.h"
 #include "store/person.h"
 #include "store/table.h"

@@ -1,7 +1,7 @@
 #include "catalyse/base/i18n.h"
 #include "catalyse/store/maintain.h"
 #include "catalyse/store/record.h"
-#include "store/own_folder.h"
+#include "store/own_delete.h"
 #include "store/past.h"
 
 struct emptying {

@@ -1,10 +1,7 @@
 #include "store/own_folder.h"
-#include "catalyse/base/date.h"
 #include "catalyse/base/fs.h"
 #include "catalyse/base/prng.h"
 #include "catalyse/base/vec.h"
-#include "catalyse/store/drafts.h"
-#include "store/backup.h"
 #include "store/handle.h"
 #include <inttypes.h>
 #include <stdio.h>
@@ -32,6 +29,11 @@ static const char *node_of(struct arena *a, const char *path) {
     return arena_printf(a, "%ju:%ju", (uintmax_t)st.st_dev, (uintmax_t)st.st_ino);
 }
 
+/* A name of one folder, and no way out of where these are. */
+static bool is_folder(struct sv name) {
+    return name.n && name.n < OWN_FOLDER_TEXT && sv_find(name, '/') == name.n && name.p[0] != '.';
+}
+
 static struct owners owners_read(const struct db *db, struct arena *a) {
     struct owners all = {0};
     struct str text = {0};
@@ -39,7 +41,7 @@ static struct owners owners_read(const struct db *db, struct arena *a) {
     if (fs_read(list_path(db, a), LIST_MAX, &text, &ignored)) {
         struct sv rest = str_sv(&text), line, folder, node;
         while (sv_next(&rest, '\n', &line))
-            if (sv_next(&line, '\t', &folder) && sv_next(&line, '\t', &node) && line.n)
+            if (sv_next(&line, '\t', &folder) && is_folder(folder) && sv_next(&line, '\t', &node) && line.n)
                 VEC_PUSH(a, &all,
                          (struct owner){arena_strndup(a, folder.p, folder.n),
                                         arena_strndup(a, node.p, node.n), arena_strndup(a, line.p, line.n)});
@@ -74,9 +76,10 @@ static struct owner *owner_of(struct owners *all, const char *path, const char *
     return gone == all->n && gone ? &all->v[0] : NULL;
 }
 
+/* The list only grows: two programs that open a file at once call its folder the same. */
 static const char *name_for(const struct db *db, struct arena *a, const struct owners *all) {
     if (!all->n) return db->uuid;
-    uint64_t mark = hash_u64(hash_sv(sv_from(db->path)) ^ (uint64_t)clock_now());
+    uint64_t mark = hash_u64(hash_sv(sv_from(db->path)) ^ all->n);
     return arena_printf(a, "%s-%08" PRIx32, db->uuid, (uint32_t)mark);
 }
 
@@ -105,44 +108,29 @@ const char *db_own_folder(struct db *db) {
     return db->own_folder;
 }
 
-static char *rehearsal_path(struct arena *a, const char *own) {
+char *own_rehearsal_path(struct arena *a, const char *own) {
     return xdg_path(a, XDG_STATE, arena_printf(a, "rehearsal/%s.catalyse", own));
 }
 
 char *db_rehearsal_path(struct db *db, struct arena *a) {
-    return rehearsal_path(a, db_own_folder(db));
+    return own_rehearsal_path(a, db_own_folder(db));
 }
 
-static bool delete_kept(const char *own, size_t *backups, size_t *drafts, struct error *e) {
-    struct arena a = {0};
-    size_t copies = 0, typed = 0;
-    bool ok = backups_delete(own, &copies, e) && draft_remove_all(own, &typed, e) &&
-              fs_remove(rehearsal_path(&a, own), e);
-    *backups += copies;
-    *drafts += typed;
-    arena_deinit(&a);
-    return ok;
-}
-
-bool own_folders_delete(struct db *db, size_t *backups, size_t *drafts, struct error *e) {
-    struct arena a = {0};
-    const char *own = db_own_folder(db);
-    *backups = *drafts = 0;
-    bool ok = delete_kept(own, backups, drafts, e);
-    struct owners all = owners_read(db, &a);
-    for (size_t i = 0; ok && i < all.n; i++)
-        if (is_gone(&all.v[i]) && strcmp(all.v[i].folder, own) != 0)
-            ok = delete_kept(all.v[i].folder, backups, drafts, e);
-    arena_deinit(&a);
-    return ok;
-}
-
-size_t db_copies(struct db *db, struct arena *a, const char ***paths) {
+static size_t others(struct db *db, struct arena *a, bool gone, const char ***out) {
     const char *own = db_own_folder(db);
     struct owners all = owners_read(db, a);
     size_t n = 0;
-    *paths = arena_array(a, all.n + 1, sizeof **paths);
+    *out = arena_array(a, all.n + 1, sizeof **out);
     for (size_t i = 0; i < all.n; i++)
-        if (!is_gone(&all.v[i]) && strcmp(all.v[i].folder, own) != 0) (*paths)[n++] = all.v[i].path;
+        if (is_gone(&all.v[i]) == gone && strcmp(all.v[i].folder, own) != 0)
+            (*out)[n++] = gone ? all.v[i].folder : all.v[i].path;
     return n;
+}
+
+size_t own_folders_left(struct db *db, struct arena *a, const char ***folders) {
+    return others(db, a, true, folders);
+}
+
+size_t db_copies(struct db *db, struct arena *a, const char ***paths) {
+    return others(db, a, false, paths);
 }

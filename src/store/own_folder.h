@@ -8,8 +8,10 @@
 #include "catalyse/base/mem.h"
 #include "catalyse/store/db.h"
 
-/* Deletes the backups, drafts and rehearsals of this file, and of copies of it that are no longer there. The
- * numbers get how many there were. */
-bool own_folders_delete(struct db *db, size_t *backups, size_t *drafts, struct error *e);
+/* The names of copies of this file that are no longer where they were; borrowed from the arena. Returns how
+ * many. */
+size_t own_folders_left(struct db *db, struct arena *a, const char ***folders);
+/* Where the copy to rehearse on is under this name; in the arena. */
+char *own_rehearsal_path(struct arena *a, const char *own);
 
 #endif

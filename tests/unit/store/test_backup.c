@@ -241,6 +241,40 @@ static void a_copy_by_hand_shares_nothing_that_is_kept(void **state) {
     assert_int_equal(db_copies(d->db, &d->a, &paths), 0);
 }
 
+static char *owners_path(struct desk *d) {
+    return xdg_path(&d->a, XDG_STATE, arena_printf(&d->a, "files/%s", db_uuid(d->db)));
+}
+
+static void programs_that_open_a_copy_at_once_agree(void **state) {
+    struct desk *d = *state;
+    struct str before = {0};
+    char *path = copy_by_hand(d);
+    db_own_folder(d->db);
+    must(d, fs_read(owners_path(d), 1 << 16, &before, &d->e));
+    struct db *face = open_as(d, path, DB_FACE), *room = open_as(d, path, DB_ROOM);
+    const char *name = db_own_folder(face);
+    must(d, fs_write(owners_path(d), str_sv(&before), &d->e));
+    assert_string_equal(db_own_folder(room), name);
+    db_close(room);
+    db_close(face);
+    str_deinit(&before);
+}
+
+static void a_spoilt_list_leads_nowhere_else(void **state) {
+    struct desk *d = *state;
+    static const char *const names[] = {"", "..", "../drafts", ".", "a/b"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        char *path = copy_by_hand(d);
+        struct db *copy = open_as(d, path, DB_FACE);
+        must(d, fs_mkdirs(xdg_path(&d->a, XDG_STATE, "files"), &d->e));
+        must(d, fs_write(owners_path(d),
+                         sv_from(arena_printf(&d->a, "%s\t1:1\t%s\n", names[i], db_path(copy))), &d->e));
+        assert_string_equal(db_own_folder(copy), db_uuid(d->db));
+        db_close(copy);
+        must(d, fs_remove(path, &d->e));
+    }
+}
+
 static void a_file_that_is_moved_takes_its_drafts_along(void **state) {
     struct desk *d = *state;
     char *path = copy_by_hand(d), *elsewhere = fresh_path(&d->a, "elsewhere");
@@ -278,6 +312,8 @@ int test_backup(void) {
         DESK_TEST(drafts_are_private_and_of_one_file),
         DESK_TEST(a_draft_is_of_the_process_that_lives),
         DESK_TEST(a_copy_by_hand_shares_nothing_that_is_kept),
+        DESK_TEST(programs_that_open_a_copy_at_once_agree),
+        DESK_TEST(a_spoilt_list_leads_nowhere_else),
         DESK_TEST(a_file_that_is_moved_takes_its_drafts_along),
         DESK_TEST(what_is_left_of_a_programme_has_its_drafts),
     };
