@@ -1,8 +1,15 @@
+#include "service/call/groups_clash.h"
 #include "catalyse/base/i18n.h"
-#include "catalyse/service/groups.h"
-#include "service/call/groups_words.h"
 
 /* The rules that do not hold together, and what lifts them, in sentences. */
+
+struct sv groups_title(const struct groups *g, int32_t theme) {
+    return theme < 0 ? SV_NULL : g->themes[theme].row.title;
+}
+
+void groups_also(struct str *out, size_t from) {
+    if (out->n > from) str_addz(out, C_("between parts of a sentence", "; "));
+}
 
 static struct sv org_title(const struct groups *g, int32_t org) {
     return org < 0 ? SV_NULL : g->orgs[org].org.title;

@@ -1,5 +1,5 @@
-#include "service/call/groups_words.h"
 #include "catalyse/base/i18n.h"
+#include "service/call/groups_clash.h"
 
 /* What is found, in sentences. What can be said names nobody but the organisation it is about. */
 
@@ -14,14 +14,6 @@ static const char *rank_word(int rank) {
 const char *groups_choice_word(const struct groups_org *o, int32_t place) {
     if (place == GROUPS_NOWHERE) return o->nth > 1 ? _("no other group") : _("nowhere yet");
     return rank_word(groups_rank(o, place));
-}
-
-struct sv groups_title(const struct groups *g, int32_t theme) {
-    return theme < 0 ? SV_NULL : g->themes[theme].row.title;
-}
-
-void groups_also(struct str *out, size_t from) {
-    if (out->n > from) str_addz(out, C_("between parts of a sentence", "; "));
 }
 
 static const char *code_of(const struct groups *g, int32_t theme) {

@@ -1,5 +1,5 @@
-#ifndef SERVICE_CALL_GROUPS_WORDS_H
-#define SERVICE_CALL_GROUPS_WORDS_H
+#ifndef SERVICE_CALL_GROUPS_CLASH_H
+#define SERVICE_CALL_GROUPS_CLASH_H
 
 #include "catalyse/service/groups.h"
 
