@@ -13,8 +13,8 @@ struct namebook {
         unsigned flags;
     } * v; /* in the order of their bytes */
     size_t n, cap;
-    size_t shortest;  /* bytes of the shortest name */
-    size_t from[257]; /* where the names that begin with a byte begin */
+    size_t shortest, longest; /* bytes of these names */
+    size_t from[257];         /* where the names that begin with a byte begin */
 };
 
 /* What begins with no letter is left out. */

@@ -6,6 +6,11 @@
 
 enum { LONGEST = 400 }; /* bytes of a name, as a text may write it */
 
+static bool any_from(const struct namebook *b, char first) {
+    unsigned char c = (unsigned char)first;
+    return b->from[c] < b->from[c + 1];
+}
+
 /* The longest name that stands whole at this place of a folded text. */
 static struct booked *name_at(const struct namebook *b, struct sv folded, size_t at) {
     unsigned char first = (unsigned char)folded.p[at];
@@ -25,8 +30,7 @@ static struct booked *name_at(const struct namebook *b, struct sv folded, size_t
 static struct booked *name_in(const struct namebook *b, struct sv folded) {
     bool within = false;
     for (size_t at = 0; at < folded.n; at++) {
-        unsigned char first = (unsigned char)folded.p[at];
-        bool begins = !within && b->from[first] < b->from[first + 1];
+        bool begins = !within && any_from(b, folded.p[at]);
         struct booked *name = begins ? name_at(b, folded, at) : NULL;
         if (name) return name;
         within = folded_letter(folded.p[at]);
@@ -41,7 +45,7 @@ static bool may_name(const struct namebook *b, struct sv text) {
         unsigned char c = (unsigned char)text.p[at];
         if (c >= 0x80) return true;
         if (c >= 'A' && c <= 'Z') c |= 0x20;
-        if (!within && b->from[c] < b->from[c + 1] && text.n - at >= b->shortest) return true;
+        if (!within && any_from(b, (char)c) && text.n - at >= b->shortest) return true;
         within = folded_letter((char)c);
     }
     return false;
@@ -52,6 +56,7 @@ void namebook_add(struct namebook *b, struct sv name, int64_t tag, unsigned flag
     if (!folded.n || !folded_letter(folded.p[0])) return;
     VEC_PUSH(b->arena, b, (struct booked){folded, tag, flags});
     if (b->n == 1 || folded.n < b->shortest) b->shortest = folded.n;
+    if (folded.n > b->longest) b->longest = folded.n;
 }
 
 static int by_name(const void *a, const void *b) {
@@ -83,8 +88,8 @@ size_t namebook_end(const struct namebook *b, struct str *scratch, struct sv tex
     *out = NULL;
     if (!utf8_next(text, &first, &cp)) return 0;
     text_fold(sv_of(text.p + at, first - at), scratch);
-    if (!scratch->n || !folded_letter(scratch->p[0])) return 0;
-    for (size_t to = at + 1; to <= text.n && to - at < LONGEST; to++) {
+    if (!scratch->n || !folded_letter(scratch->p[0]) || !any_from(b, scratch->p[0])) return 0;
+    for (size_t to = at; scratch->n <= b->longest && utf8_next(text, &to, &cp) && to - at < LONGEST;) {
         if (!text_whole(text, at, to)) continue;
         text_fold(sv_of(text.p + at, to - at), scratch);
         const struct booked *name = scratch->n ? name_at(b, str_sv(scratch), 0) : NULL;
