@@ -16,7 +16,7 @@ screen
 |  N2      Entrées de diagnostic partagées : 3 (il en faut 3)        remplie
 |  N2      Prochains pas tenus : 2 (il en faut 1)                    remplie
 |  N2      Quest┌─ Délibération signée de quel conseil ? ────────┐   remplie
-|  N3      Fiche│                                                │   remplie
+|  N3      Blocs│                                                │   remplie
 |  N3      Livra│ > Cuisine Tournesolle                          │   remplie
 |  N3      Membr│   Conserverie Pélagine                         │   remplie
 |  N3      Premi│                                                │   remplie

@@ -2,7 +2,7 @@
 session lisiere
 keys g5 Down Down Enter
 find Insertion professionnelle des femmes — N2
-focus Fiche projet : 8 blocs sur 12
+focus Blocs de la fiche projet : 8 sur 12
 keys Enter
 find [Projet]
 find Insertion professionnelle des femmes — Premier pas au féminin

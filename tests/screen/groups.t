@@ -38,7 +38,7 @@ screen
 |  N2      Entrées de diagnostic partagées : 3 (il en faut 3)        remplie
 |  N2      Prochains pas tenus : 2 (il en faut 1)                    remplie
 |  N2      Questions en accord : 9 sur 9                             remplie
-|  N3      Fiche projet : 12 blocs sur 12                            remplie
+|  N3      Blocs de la fiche projet : 12 sur 12                      remplie
 |  N3      Livrables avec un seul A et un R : 10 sur 10              remplie
 |  N3      Membres avec un engagement convenu : 4 sur 4              remplie
 |  N3      Premier test lancé                                        remplie

@@ -14,7 +14,7 @@ screen
 |  N2      Entré┌─ L'étape du groupe, à la main ─────────────────┐   remplie
 |  N2      Proch│                                                │   remplie
 |  N2      Quest│ > comme calculée : N3 pré-consortium           │   remplie
-|  N3      Fiche│   N4 consortium conventionné                   │   remplie
+|  N3      Blocs│   N4 consortium conventionné                   │   remplie
 |  N3      Livra│   N2 groupe engagé                             │   remplie
 |  N3      Membr│   N1 groupe                                    │   remplie
 |  N3      Premi│   N0 liste d'intérêt                           │   remplie
