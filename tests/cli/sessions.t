@@ -31,8 +31,7 @@ $ catalyse next r.catalyse
 |  1. 1 next step is late, since Fri 20 November
 |  2. 1 next step with a fund is late
 |  3. This programme has no backup yet: copy the file to a safe place
-|  4. 3 groups have one gate left: Du verger à la cantine first (stage N0)
-|  5. 2 blockers can be lifted by a fund or a public body
+|  4. 2 blockers can be lifted by a fund or a public body
 $ catalyse meetings r.catalyse --minutes 15
 | Funds meet projects, second cycle: meetings of 15 min, tables: 3
 | 14:25
@@ -55,8 +54,7 @@ $ catalyse next r.catalyse
 |  1. 1 prochain pas en retard, depuis le ven. 20 novembre
 |  2. 1 prochain pas avec un fonds est en retard
 |  3. Pas de copie de secours : copiez le fichier en lieu sûr
-|  4. 3 groupes n'ont plus qu'une condition à remplir : d'abord « Du verger à la cantine » (étape N0)
-|  5. 2 freins peuvent être levés par un fonds ou un acteur public
+|  4. 2 freins peuvent être levés par un fonds ou un acteur public
 
 # A paper of an event says where one is made when there is none.
 $ catalyse new vide.catalyse --from consortium
