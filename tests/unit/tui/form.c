@@ -399,7 +399,6 @@ int test_form(void) {
         cmocka_unit_test(draws_labels_values_and_help),
         cmocka_unit_test(labels_stand_above_on_narrow_screens),
         cmocka_unit_test(a_choice_that_is_needed_is_asked),
-        cmocka_unit_test(a_choice_that_is_needed_is_asked),
         cmocka_unit_test(a_whole_record_is_typed),
         cmocka_unit_test(saving_goes_to_the_first_error),
         cmocka_unit_test(a_long_error_is_read_to_its_end),
