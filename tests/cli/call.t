@@ -36,6 +36,8 @@ $ catalyse report call.catalyse announcement --format md | tail -n +7
 |
 | With kind regards,
 |
+| Philanthropy and work integration
+|
 $ catalyse report call.catalyse reminder | tail -n 2
 | Nobody to write to: reminders go to the organisations invited that have not answered.
 |
