@@ -105,10 +105,21 @@ static bool is_plain(unsigned char c, enum lang lang, const struct escape *escap
     return !escape->of[c] && (c != ' ' || lang != LANG_FR);
 }
 
+/* Whether the blank at `at` is but one between two words, wherever it stands. */
+static bool parts_words(struct sv s, size_t at, const struct escape *escape) {
+    return s.p[at] == ' ' && !escape->of[' '] && at && !is_wide(s, at - 1) && !is_wide(s, at + 1) &&
+           is_letter(s, at + 1);
+}
+
+static size_t plain_to(struct sv s, size_t at, enum lang lang, const struct escape *escape) {
+    while (at < s.n && (is_plain((unsigned char)s.p[at], lang, escape) || parts_words(s, at, escape))) at++;
+    return at;
+}
+
 void typeset(struct str *out, struct sv text, enum lang lang, const struct escape *escape) {
     for (size_t at = 0; at < text.n;) {
         size_t from = at;
-        while (at < text.n && is_plain((unsigned char)text.p[at], lang, escape)) at++;
+        at = plain_to(text, at, lang, escape);
         str_add(out, sv_of(text.p + from, at - from));
         if (at == text.n) break;
         if ((unsigned char)text.p[at] < 0x80)
