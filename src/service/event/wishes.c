@@ -7,7 +7,7 @@
 #include "catalyse/store/tx.h"
 #include "service/change/save.h"
 #include "service/event/ballots_said.h"
-#include "service/event/chat_writer.h"
+#include "service/event/chat_said.h"
 #include "service/event/theme_dots.h"
 #include "service/read/take.h"
 
@@ -16,9 +16,7 @@ struct adding {
     struct sv lines;
     int64_t event;
     bool parked;
-    bool chat; /* the lines are one */
     struct wishes_added *out;
-    struct str left; /* of a chat: messages that were refused */
 };
 
 bool wishes_event(const struct view *v, int stage, int64_t *id, struct error *e) {
@@ -143,7 +141,7 @@ static bool add_wish(struct adding *a, struct sv line, const struct chat_writer 
     if (!ok) return false;
     put_author(a->v, who, wish);
     bool known = false;
-    if (a->chat && who->name.n && !read_before(a, wish, &known, e)) return false;
+    if (who->name.n && !read_before(a, wish, &known, e)) return false;
     if (known) return true;
     if (!record_insert(a->v->db, arena, wish, e)) return false;
     a->out->wishes++;
@@ -153,49 +151,35 @@ static bool add_wish(struct adding *a, struct sv line, const struct chat_writer 
 
 /* --- ballots --- */
 
-/* Only when every number is a wish: else the line is kept as a wish. */
-static bool add_ballot(struct adding *a, struct sv line, const struct chat_writer *who, bool *ballot,
-                       struct error *e) {
-    struct ballot_said said = {.event = a->event,
-                               .person = who->person,
-                               .org = who->org,
-                               .source = a->chat ? SV("chat") : SV("said")};
-    return ballot_said(a->v, said, line, &a->out->beside, ballot, e);
-}
-
-static bool add_line(struct adding *a, struct sv line, const struct chat_writer *who, struct error *e) {
+/* Numbers are a ballot only when each is a wish: else the line is kept as one. */
+static bool add_line(struct adding *a, struct sv line, struct error *e) {
+    struct ballot_said said = {.event = a->event, .source = SV("said")};
     bool ballot;
     line = line_unbulleted(line);
     if (!line.n) return true;
-    if (!add_ballot(a, line, who, &ballot, e)) return false;
-    return ballot || add_wish(a, line, who, e);
+    if (!ballot_said(a->v, said, line, &a->out->beside, &ballot, e)) return false;
+    return ballot || add_wish(a, line, &(struct chat_writer){0}, e);
 }
 
 /* --- many lines --- */
 
-static bool add_message(struct adding *a, const struct chat_message *m, struct error *e) {
-    size_t refused = a->out->beside.refused;
-    struct chat_writer who;
-    if (chat_beside_leaves(m, &a->out->beside)) return true;
-    if (!chat_writer_find(a->v, m, &who, e) || !add_line(a, m->text, &who, e)) return false;
-    if (a->out->beside.refused > refused) chat_again(m, &a->left);
-    return true;
+static bool take_message(void *ctx, struct sv text, const struct chat_writer *who, struct error *e) {
+    return add_wish(ctx, text, who, e);
 }
 
 static bool add_chat(struct adding *a, struct error *e) {
-    struct chat_reader r = {.rest = a->lines};
-    struct chat_message m;
-    a->chat = true;
-    while (chat_next(&r, &m))
-        if (!add_message(a, &m, e)) return false;
-    return true;
+    struct chat_said said = {
+        .v = a->v, .event = a->event, .beside = &a->out->beside, .take = take_message, .ctx = a};
+    bool ok = chat_said_read(&said, a->lines, e);
+    chat_said_end(&said);
+    return ok;
 }
 
 static bool add_lines(struct adding *a, struct error *e) {
     struct sv rest = a->lines, line;
     if (chat_is(a->lines)) return add_chat(a, e);
     while (sv_next(&rest, '\n', &line))
-        if (!add_line(a, line, &(struct chat_writer){0}, e)) return false;
+        if (!add_line(a, line, e)) return false;
     return true;
 }
 
@@ -213,7 +197,5 @@ bool wishes_add(const struct view *v, int64_t event, struct sv lines, bool parke
     *out = (struct wishes_added){0};
     bool ok = (event || event_meant(v, &a.event, e)) && tx_run(v->db, &act, add_now, &a, e);
     out->beside.event = a.event;
-    out->beside.left = str_keep(&a.left, v->arena);
-    str_deinit(&a.left);
     return ok;
 }
