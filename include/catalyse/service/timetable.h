@@ -60,6 +60,10 @@ struct timetable {
     size_t placed, waiting; /* with a time; wished by someone, refused by none, neither held nor with one */
 };
 
+/* By the hour, in minutes since midnight, those without one (negative) last, then by table: below 0, 0 where
+ * both are the same, above 0. */
+int timetable_order(int start, int64_t table, int other_start, int64_t other_table);
+
 /* The event meant when none is named: the next one of short meetings (or with meetings in it) that is not
  * over, else the last. ERR_NO_FILE when there is none. */
 bool timetable_event(const struct view *v, int64_t *event, struct error *e);

@@ -1,3 +1,4 @@
+#include "catalyse/service/timetable.h"
 #include "report/kinds/minutes.h"
 #include <stdlib.h>
 
@@ -7,10 +8,8 @@
 /* Of several hours, those without one last. */
 static int by_hour_then_table(const void *a, const void *b) {
     const struct funder_meeting_row *x = a, *y = b;
-    if ((x->start < 0) != (y->start < 0)) return x->start < 0 ? 1 : -1;
-    if (x->start != y->start) return x->start > y->start ? 1 : -1;
-    if (x->table != y->table) return x->table > y->table ? 1 : -1;
-    return (x->row.id > y->row.id) - (x->row.id < y->row.id);
+    int order = timetable_order(x->start, x->table, y->start, y->table);
+    return order ? order : (x->row.id > y->row.id) - (x->row.id < y->row.id);
 }
 
 /* Whose state is not for the reader was on the timetable. */

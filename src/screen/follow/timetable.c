@@ -65,10 +65,8 @@ static void meeting_line(struct timetable_screen *t, const struct timetable_meet
 static int by_hour_then_table(const void *a, const void *b) {
     const struct timetable_meeting *x = *(const struct timetable_meeting *const *)a;
     const struct timetable_meeting *y = *(const struct timetable_meeting *const *)b;
-    if ((x->start < 0) != (y->start < 0)) return x->start < 0 ? 1 : -1;
-    if (x->start != y->start) return x->start > y->start ? 1 : -1;
-    if (x->table != y->table) return x->table > y->table ? 1 : -1;
-    return (x > y) - (x < y);
+    int order = timetable_order(x->start, x->table, y->start, y->table);
+    return order ? order : (x > y) - (x < y);
 }
 
 /* Those without an hour that took place come last. */

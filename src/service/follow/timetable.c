@@ -23,6 +23,12 @@ static const char SQL_MEETINGS[] =
 static const char SQL_LIMITS[] =
     "SELECT id FROM meeting_limit WHERE event = ?1 ORDER BY off_from IS NULL, off_from, id";
 
+int timetable_order(int start, int64_t table, int other_start, int64_t other_table) {
+    if ((start < 0) != (other_start < 0)) return start < 0 ? 1 : -1;
+    if (start != other_start) return start > other_start ? 1 : -1;
+    return (table > other_table) - (table < other_table);
+}
+
 bool timetable_event(const struct view *v, int64_t *event, struct error *e) {
     if (!query_one(v->db, SQL_EVENT, 0, event, e)) return false;
     return *event || error_set(e, ERR_NO_FILE,
