@@ -88,11 +88,6 @@ screen
 |  01/12/2026 — Après-midi — en direct
 |  13:28  ✓ Accueil café, badges par couleu…    15  réel 5
 |  13:33  ✓ Ouverture, cadre, trois règles      10  réel 5
-|  13:33  ✓ · Alimentation durable              10  réel 5
-|  13:28  ✓ · Communication et visibilité       10  réel 10
-|  13:33  ✓ · Insertion professionnelle des…    10  réel 5
-|  13:33  ✓ · Passerelles vers les employeu…    10  réel 5
-|  13:33  ✓ · Réemploi et mobilité              10  réel 5
 |> 13:38  ● Rencontres croisées                 25  reste 25 min  ░░░░░░░░░░░░
 |  14:03    Regards croisés fonds et terrain    20  prévu 14:20   compressible 8
 |  14:23    Diagnostic des besoins sociaux      40  prévu 14:40   incompressible
@@ -100,6 +95,11 @@ screen
 |  15:18    Co-construction du projet           50  prévu 15:35   incompressible
 |  16:08    Galerie et retours des fonds        25  prévu 16:25   compressible 5
 |  16:33    Check-list en direct                25  prévu 16:50   incompressible
+|  16:58    Engagements et clôture              15  prévu 17:15   incompressible
+|  17:13    Fin                                     prévu 17:30   16 min d'avance
+|  18/06/2026 — Après-midi de co-construction — avec compte rendu
+|  13:30  ✓ Accueil café, badges par couleu…    15  réel 17
+|  13:47  ✓ Ouverture, cadre, trois règles      10  réel 10
 |────────────────────────────────────────────────────────────────────────────────
 | Et maintenant ?  4 tours de 5 min avec rotation
 |                  n : ensuite Regards croisés fonds et terrain, à 14:03.

@@ -88,4 +88,5 @@ screen
 |                  n : ensuite Ouverture, cadre, trois règles, à 13:43.
 | n suivant  p pause  + 1 min  - 1 min  Entrée ouvrir  : tout  ? aide
 keys C-x n
-find ✓ · Communication
+find ● Ouverture
+none · Communication

@@ -110,8 +110,9 @@ static void agenda_line(struct lines_screen *s, const struct one *o) {
                   .data = o->show->event.id});
 }
 
-/* The clocks that subgroups have during a block that is not over. */
+/* The clocks that subgroups have during a block. Once the next one runs, what comes is looked for there. */
 static void track_lines(struct lines_screen *s, const struct show *show, size_t block, struct one o) {
+    if (show->agenda.v[block].state == BLOCK_DONE && show->current != NO_BLOCK) return;
     for (size_t i = 0; i < show->n_tracks; i++) {
         const struct show_track *t = &show->tracks[i];
         if (t->block != block || show->agenda.v[block].state == BLOCK_CUT) continue;

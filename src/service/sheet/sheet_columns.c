@@ -18,8 +18,8 @@ static size_t suggests(const struct sheet_field *f, struct sv key) {
 
 static bool is_called(const struct sheet_field *f, struct sv key, struct arena *a) {
     bool same = sv_is(key, f->code);
-    for (enum lang lang = LANG_FR; lang <= LANG_EN && !same; lang++) {
-        i18n_push(lang);
+    for (int lang = LANG_EN; lang <= LANG_FR && !same; lang++) {
+        i18n_push((enum lang)lang);
         same = sv_eq(words_key(a, sv_from(_(f->label))), key);
         i18n_pop();
     }

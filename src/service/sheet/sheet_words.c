@@ -178,8 +178,8 @@ static size_t choice_fits(struct arena *a, const struct choice *c, struct sv tex
         while (word.n && strchr("(),;:-", word.p[word.n - 1])) word.n--;
         if (sv_eq(word, code)) best = code.n;
     }
-    for (enum lang lang = LANG_FR; lang <= LANG_EN; lang++) {
-        i18n_push(lang);
+    for (int lang = LANG_EN; lang <= LANG_FR; lang++) {
+        i18n_push((enum lang)lang);
         struct sv label = words_key(a, sv_from(_(c->label)));
         i18n_pop();
         if (label.n > best && words_in(key, label)) best = label.n;

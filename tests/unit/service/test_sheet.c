@@ -69,6 +69,15 @@ static void layout_is_found_by_looking(void **state) {
     assert_int_equal(number(d, "SELECT count(*) FROM expression_of_interest"), 1);
 }
 
+static void kinds_are_said_in_full_in_either_language(void **state) {
+    struct desk *d = *state;
+    static const char file[] = "Nom structure;Type;1er choix\nHaute Lande;Fonds de dotation (Lyon);COM\n"
+                               "Low Heath;An endowment fund;COM\n";
+    assert_int_equal(take(d, "answers", sv_from(file), NULL, 0).added, 2);
+    assert_int_equal(number(d, "SELECT count(*) FROM organisation WHERE kind = 'FDD' AND name LIKE '%H%'"),
+                     2);
+}
+
 static void ranks_come_in_three_forms(void **state) {
     struct desk *d = *state;
     static const char *const files[] = {
@@ -463,6 +472,7 @@ int sheet_tests(void) {
     const struct CMUnitTest tests[] = {
         SHEET_TEST(every_encoding_gives_the_same),
         SHEET_TEST(layout_is_found_by_looking),
+        SHEET_TEST(kinds_are_said_in_full_in_either_language),
         SHEET_TEST(ranks_come_in_three_forms),
         SHEET_TEST(words_of_people_are_understood),
         SHEET_TEST(the_same_file_twice_changes_nothing),
