@@ -162,11 +162,13 @@ static bool load_by(const struct view *v, int64_t decision, struct poll_card *ou
 
 bool polls_about(const struct view *v, const struct record *decision, struct poll_cards *polls,
                  struct error *e) {
+    struct poll_card there = {.voters = polls_voters(decision)};
     struct seen people;
+    if (polls->n && !load_voters(v, decision, &there, &people, e)) return false;
     for (size_t i = 0; i < polls->n; i++) {
-        polls->v[i].voters = polls_voters(decision);
-        if (!load_voters(v, decision, &polls->v[i], &people, e) || !load_by(v, decision->id, &polls->v[i], e))
-            return false;
+        polls->v[i].voters = there.voters;
+        polls->v[i].n_voters = there.n_voters;
+        if (!load_by(v, decision->id, &polls->v[i], e)) return false;
     }
     return true;
 }
